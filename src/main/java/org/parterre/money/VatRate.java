@@ -1,0 +1,29 @@
+package org.parterre.money;
+
+/**
+ * A share of value added tax, in ten-thousandths (900 is 9 %). Prices include it.
+ *
+ * @param permyriad the rate, 0 to 10,000
+ */
+public record VatRate(int permyriad) {
+    /** Admission to theatre in the Netherlands: table I, b.14 of the Wet op de omzetbelasting 1968. */
+    public static final VatRate NL_THEATRE = new VatRate(900);
+
+    public VatRate {
+        if (permyriad < 0 || permyriad > 10_000) {
+            throw new IllegalArgumentException("a VAT rate is 0 to 10,000 ten-thousandths: " + permyriad);
+        }
+    }
+
+    /** The tax inside a price that includes it, rounded half up to the cent. */
+    public Money within(Money price) {
+        long numerator = Math.multiplyExact(price.cents(), (long) permyriad);
+        long denominator = 10_000L + permyriad;
+        return new Money(Math.floorDiv(2 * numerator + denominator, 2 * denominator));
+    }
+
+    /** The rate as a person reads it: {@code 9}. */
+    public String percent() {
+        return permyriad % 100 == 0 ? String.valueOf(permyriad / 100) : String.valueOf(permyriad / 100.0);
+    }
+}

@@ -1,0 +1,109 @@
+package org.parterre.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Everything that can be set, each by one MicroProfile Config name (also from the environment). README lists them. */
+@ApplicationScoped
+public class Settings {
+    @Inject
+    @ConfigProperty(name = "parterre.demo", defaultValue = "false")
+    boolean demo;
+
+    @Inject
+    @ConfigProperty(name = "parterre.limits", defaultValue = "on")
+    String limits;
+
+    @Inject
+    @ConfigProperty(name = "parterre.base.url")
+    Optional<URI> baseUrl;
+
+    @Inject
+    @ConfigProperty(name = "parterre.port", defaultValue = "8080")
+    int port;
+
+    @Inject
+    @ConfigProperty(name = "parterre.data", defaultValue = "./data")
+    String data;
+
+    @Inject
+    @ConfigProperty(name = "parterre.smtp.url")
+    Optional<URI> smtp;
+
+    @Inject
+    @ConfigProperty(name = "parterre.mail.from", defaultValue = "kassa@parterre.example")
+    String mailFrom;
+
+    @Inject
+    @ConfigProperty(name = "parterre.hold.seconds", defaultValue = "900")
+    int holdSeconds;
+
+    @Inject
+    @ConfigProperty(name = "parterre.payment.seconds", defaultValue = "1800")
+    int paymentSeconds;
+
+    @Inject
+    @ConfigProperty(name = "parterre.sweep.seconds", defaultValue = "5")
+    int sweepSeconds;
+
+    @Inject
+    @ConfigProperty(name = "parterre.max.seats", defaultValue = "10")
+    int maxSeats;
+
+    /** Demo sign-ins, the demo season and the sandbox that pays nothing. */
+    public boolean demo() {
+        return demo;
+    }
+
+    /** False only for load tests: nobody is slowed down for asking often. */
+    public boolean limits() {
+        return !"off".equals(limits);
+    }
+
+    /** The address the audience knows, without a slash at the end. */
+    public String baseUrl() {
+        String url = baseUrl.map(URI::toString).orElse("http://localhost:" + port);
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    /** True where the audience's address is https, so that cookies are marked for it. */
+    public boolean secure() {
+        return baseUrl().startsWith("https:");
+    }
+
+    public String data() {
+        return data;
+    }
+
+    /** {@code smtp://user:password@host:port} or {@code smtps://…}; empty: mail stays in the outbox. */
+    public Optional<URI> smtp() {
+        return smtp;
+    }
+
+    public String mailFrom() {
+        return mailFrom;
+    }
+
+    /** How long seats are kept for a buyer who is choosing and typing. */
+    public Duration holdTime() {
+        return Duration.ofSeconds(holdSeconds);
+    }
+
+    /** How long they are kept, once, for a buyer who went to pay. */
+    public Duration paymentTime() {
+        return Duration.ofSeconds(paymentSeconds);
+    }
+
+    public Duration sweepInterval() {
+        return Duration.ofSeconds(sweepSeconds);
+    }
+
+    /** The most seats of one hold. */
+    public int maxSeats() {
+        return maxSeats;
+    }
+}

@@ -1,0 +1,34 @@
+package org.parterre.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The order in which the house opens, and how it says that it can't. */
+public final class StartUp {
+    /** Priorities of observers of {@code @Initialized(ApplicationScoped)}: the lower one goes first. */
+    public static final int SCHEMA = 100;
+
+    public static final int ACCOUNTS = 200;
+    public static final int SEASON = 300;
+    public static final int JOBS = 400;
+
+    private StartUp() {}
+
+    /**
+     * Leaves one plain sentence for the launcher to print, and gives the failure to throw.
+     *
+     * @param sentence what is wrong, for the person at the console
+     */
+    public static IllegalStateException failed(String sentence, Throwable cause) {
+        String file = System.getProperty("parterre.start.failure");
+        if (file != null) {
+            try {
+                Files.writeString(Path.of(file), sentence.lines().findFirst().orElse(sentence));
+            } catch (IOException unwritable) {
+                cause.addSuppressed(unwritable);
+            }
+        }
+        return new IllegalStateException(sentence, cause);
+    }
+}

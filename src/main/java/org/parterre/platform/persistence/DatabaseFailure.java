@@ -1,0 +1,35 @@
+package org.parterre.platform.persistence;
+
+import java.sql.SQLException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The database said no. */
+public class DatabaseFailure extends RuntimeException {
+    /** Deadlock, lock timeout, serialization failure: the whole transaction may be tried again. */
+    private static final Set<String> PASSING = Set.of("40001", "40XL1", "40XL2", "40P01", "55P03");
+
+    public DatabaseFailure(SQLException cause) {
+        super(cause);
+    }
+
+    /** True where somewhere below a transaction lost a race that it may win next time. */
+    public static boolean isPassing(Throwable failure) {
+        String state = sqlState(failure);
+        return state != null && PASSING.contains(state);
+    }
+
+    /** True where a unique constraint stood in the way. */
+    public static boolean isDuplicate(Throwable failure) {
+        return "23505".equals(sqlState(failure));
+    }
+
+    private static @Nullable String sqlState(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,44 @@
+package org.parterre.platform.persistence;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.parterre.platform.Busy;
+
+/** Stands before the transaction begins (its priority is lower than that of {@code @Transactional}). */
+@Retried
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
+public class RetriedInterceptor {
+    private static final int TRIES = 5;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
+
+    @AroundInvoke
+    @Nullable
+    Object tryAgain(InvocationContext call) throws Exception {
+        if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+            return call.proceed(); // part of a larger transaction: only the whole can be tried again
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return call.proceed();
+            } catch (RuntimeException e) {
+                if (!DatabaseFailure.isPassing(e)) {
+                    throw e;
+                }
+                if (attempt == TRIES) {
+                    throw new Busy();
+                }
+                Thread.sleep(ThreadLocalRandom.current().nextLong(5, 40L * attempt));
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.parterre.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parterre.platform.Refusal;
+import org.parterre.platform.Tokens;
+import org.parterre.platform.persistence.Database;
+
+/**
+ * The same Idempotency-Key gives the same answer: it is looked up before, and kept in the transaction of, the thing it
+ * guards. Another request under the same key is refused.
+ */
+@ApplicationScoped
+public class Idempotency {
+    private static final int LONGEST_KEY = 100;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Clock clock;
+
+    /** An answer as it was given the first time. */
+    public record Answer(int status, String body, @Nullable URI location) {}
+
+    /** The key was used for something else. */
+    public static final class Mismatch extends Refusal {
+        Mismatch() {
+            super("idempotency-mismatch", 422);
+        }
+    }
+
+    /**
+     * What was answered under that key before, or null: carry on.
+     *
+     * @param scope what kind of request, such as {@code holds}
+     * @param key the client's key, or null where it sent none
+     * @param request the request's content
+     * @throws Mismatch when the key was used with other content
+     */
+    public @Nullable Answer earlier(String scope, @Nullable String key, String request) {
+        if (key == null) {
+            return null;
+        }
+        List<@Nullable Answer> found = database.query(
+                "SELECT request_hash, status, answer, location FROM idempotency WHERE scope=? AND idem_key=?",
+                row -> {
+                    if (!Tokens.hash(request).equals(row.getString(1))) {
+                        throw new Mismatch();
+                    }
+                    String location = row.getString(4);
+                    return new Answer(row.getInt(2), row.getString(3), location == null ? null : URI.create(location));
+                },
+                scope,
+                stored(key));
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** Keeps the answer, in the transaction at hand; two at once with one key: the second fails as a duplicate. */
+    public void keep(String scope, @Nullable String key, String request, Answer answer) {
+        if (key != null) {
+            database.update(
+                    "INSERT INTO idempotency (scope, idem_key, request_hash, status, answer, location, made_at)"
+                            + " VALUES (?,?,?,?,?,?,?)",
+                    scope,
+                    stored(key),
+                    Tokens.hash(request),
+                    answer.status(),
+                    answer.body(),
+                    answer.location() == null ? null : answer.location().toString(),
+                    clock.millis());
+        }
+    }
+
+    private static String stored(String key) {
+        return key.length() > LONGEST_KEY ? Tokens.hash(key) : key;
+    }
+}

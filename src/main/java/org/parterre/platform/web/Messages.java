@@ -1,0 +1,80 @@
+package org.parterre.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import org.parterre.platform.BadInput;
+import org.parterre.platform.Language;
+
+/**
+ * Every sentence of the house in both languages: {@code messages/<feature>_<language>.properties}. {@code {0}} is filled
+ * with the first word; nothing else in a sentence is special.
+ */
+@ApplicationScoped
+public class Messages {
+    /** The features that speak; a test compares the keys of the two languages. */
+    public static final List<String> FEATURES =
+            List.of("platform", "programme", "seats", "orders", "payments", "tickets", "admission", "accounts", "mail");
+
+    private static final Map<Language, Map<String, String>> SENTENCES = load();
+
+    private static Map<Language, Map<String, String>> load() {
+        Map<Language, Map<String, String>> all = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            Map<String, String> sentences = new HashMap<>();
+            for (String feature : FEATURES) {
+                read("/messages/" + feature + "_" + language.code() + ".properties")
+                        .forEach((key, text) -> sentences.put((String) key, (String) text));
+            }
+            all.put(language, Map.copyOf(sentences));
+        }
+        return all;
+    }
+
+    private static Properties read(String file) {
+        Properties lines = new Properties();
+        try (InputStream in = Messages.class.getResourceAsStream(file)) {
+            if (in != null) {
+                lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** True where the house has a sentence for that key. */
+    public boolean knows(String key) {
+        return sentences(Language.NL).containsKey(key);
+    }
+
+    /** The sentence, or the key itself where there is none (a page with a key on it is a bug that is seen). */
+    public String say(Language language, String key, Object... words) {
+        String sentence = sentences(language).getOrDefault(key, key);
+        for (int i = 0; i < words.length; i++) {
+            String word =
+                    words[i] instanceof BadInput.Words other ? say(language, other.key()) : String.valueOf(words[i]);
+            sentence = sentence.replace("{" + i + "}", word);
+        }
+        return sentence;
+    }
+
+    /** The sentence {@code key.one} or {@code key.other}, with the number as {0}. */
+    public String count(Language language, String key, int number) {
+        return say(language, key + (number == 1 ? ".one" : ".other"), number);
+    }
+
+    /** All sentences of one language, by key. */
+    static Map<String, String> sentences(Language language) {
+        return Objects.requireNonNull(SENTENCES.get(language));
+    }
+}

@@ -1,0 +1,124 @@
+package org.parterre.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.parterre.money.Money;
+import org.parterre.platform.Language;
+import org.parterre.platform.Settings;
+
+/** What every template knows about the request: the language and how to say things in it, who is signed in, where we are. */
+@RequestScoped
+public class Page {
+    @Inject
+    Messages messages;
+
+    @Inject
+    Settings settings;
+
+    private Language language = Language.NL;
+    private String path = "/";
+    private String query = "";
+    private @Nullable String staff;
+    private String role = "";
+
+    public Language language() {
+        return language;
+    }
+
+    public void speak(Language wanted) {
+        language = wanted;
+    }
+
+    void isAt(String wherePath, String whereQuery) {
+        path = wherePath;
+        query = whereQuery;
+    }
+
+    /** Called when somebody of the house is signed in. */
+    public void signedIn(String name, String staffRole) {
+        staff = name;
+        role = staffRole;
+    }
+
+    /** The path of this page without its query. */
+    public String path() {
+        return path;
+    }
+
+    /** This page in the other language. */
+    public String inOtherLanguage() {
+        String lang = "lang=" + language.other().code();
+        return path + "?" + (query.isEmpty() ? lang : query + "&" + lang);
+    }
+
+    /** The signed-in member of staff, or null. */
+    public @Nullable String staff() {
+        return staff;
+    }
+
+    /** True where the signed-in role includes that one (DOOR, BOX_OFFICE, ORGANISER, ADMIN). */
+    public boolean may(String wanted) {
+        return !role.isEmpty() && Role.valueOf(role).includes(Role.valueOf(wanted));
+    }
+
+    public boolean demo() {
+        return settings.demo();
+    }
+
+    /** The sentence for that key in the reader's language. */
+    public String t(String key, Object... words) {
+        return messages.say(language, key, words);
+    }
+
+    /** The sentence for one or for many. */
+    public String n(String key, int number) {
+        return messages.count(language, key, number);
+    }
+
+    public String pick(String dutch, String english) {
+        return language.pick(dutch, english);
+    }
+
+    public String money(Money amount) {
+        return amount.spoken(language.locale());
+    }
+
+    /** {@code vrijdag 11 december}. */
+    public String day(Instant moment, ZoneId zone) {
+        return in(zone, moment, language == Language.NL ? "EEEE d MMMM" : "EEEE d MMMM");
+    }
+
+    /** {@code vr 11 dec}. */
+    public String shortDay(Instant moment, ZoneId zone) {
+        return in(zone, moment, "EEE d MMM").replace(".", "");
+    }
+
+    /** {@code 20.15} in Dutch, {@code 20:15} in English. */
+    public String time(Instant moment, ZoneId zone) {
+        return in(zone, moment, language == Language.NL ? "HH.mm" : "HH:mm");
+    }
+
+    /** What a {@code <time datetime>} wants. */
+    public String machine(Instant moment, ZoneId zone) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(ZonedDateTime.ofInstant(moment, zone));
+    }
+
+    private String in(ZoneId zone, Instant moment, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale()).format(ZonedDateTime.ofInstant(moment, zone));
+    }
+
+    private Locale locale() {
+        return language == Language.NL ? Locale.forLanguageTag("nl-NL") : Locale.UK;
+    }
+
+    /** The address of an asset with the mark of its content, so that it may be cached for ever. */
+    public String asset(String name) {
+        return Assets.address(name);
+    }
+}

@@ -1,0 +1,123 @@
+package org.parterre.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.parterre.venue.SeatingPlan;
+
+/** One evening of a production in a hall. Made as a draft, published once, closed or opened for sale after that. */
+@Entity
+public class Performance {
+    /** Where an evening stands. */
+    public enum Status {
+        DRAFT,
+        PUBLISHED,
+        CLOSED,
+        CANCELLED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
+    private Long id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "production_id")
+    private Production production;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "plan_id")
+    private SeatingPlan plan;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "doors_at")
+    private Instant doorsAt;
+
+    @Column(name = "sale_from")
+    private Instant saleFrom;
+
+    @Column(name = "sale_until")
+    private Instant saleUntil;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.DRAFT;
+
+    @Version
+    private int version;
+
+    protected Performance() {}
+
+    /** @throws UnlikelyTimes when the doors open after the start or the sale ends before it begins */
+    Performance(Production production, SeatingPlan plan, Instant startsAt, Instant doorsAt, SalePeriod sale) {
+        if (doorsAt.isAfter(startsAt)) {
+            throw new UnlikelyTimes("unlikely.doors");
+        }
+        this.production = production;
+        this.plan = plan;
+        this.startsAt = startsAt;
+        this.doorsAt = doorsAt;
+        this.saleFrom = sale.from();
+        this.saleUntil = sale.until();
+    }
+
+    /** @throws WrongMoment when it is not a draft any more */
+    void publish() {
+        if (status != Status.DRAFT) {
+            throw new WrongMoment(status);
+        }
+        status = Status.PUBLISHED;
+    }
+
+    /** Ends the sale; what is sold stays sold. @throws WrongMoment when it was not published */
+    void close() {
+        if (status != Status.PUBLISHED) {
+            throw new WrongMoment(status);
+        }
+        status = Status.CLOSED;
+    }
+
+    /** Opens a closed sale again. @throws WrongMoment when it was not closed */
+    void reopen() {
+        if (status != Status.CLOSED) {
+            throw new WrongMoment(status);
+        }
+        status = Status.PUBLISHED;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public Production production() {
+        return production;
+    }
+
+    public SeatingPlan plan() {
+        return plan;
+    }
+
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    public Instant doorsAt() {
+        return doorsAt;
+    }
+
+    public SalePeriod sale() {
+        return new SalePeriod(saleFrom, saleUntil);
+    }
+
+    public Status status() {
+        return status;
+    }
+}

@@ -1,0 +1,97 @@
+package org.parterre.programme;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parterre.money.Money;
+import org.parterre.venue.Plan;
+import org.parterre.venue.Seat;
+import org.parterre.venue.Words;
+
+/** All that is fixed about a performance, read once and shared: the show, the house, the times, the plan, the prices. */
+public record Playbill(
+        long id,
+        long production,
+        String title,
+        Words tagline,
+        Words about,
+        Words facts,
+        String accent,
+        String venue,
+        String city,
+        String address,
+        String hall,
+        ZoneId zone,
+        Instant startsAt,
+        Instant doorsAt,
+        SalePeriod sale,
+        Performance.Status status,
+        long planId,
+        Plan plan,
+        List<Fare> fares) {
+
+    /** One price: this tariff in this zone. Within a zone they stand in the tariffs' order. */
+    public record Fare(
+            String zone, long tariff, String code, Words name, Words proof, boolean companion, Money price) {}
+
+    /** Whether the audience may buy now, or why not; the word for it is the message {@code sale.<name in lower case>}. */
+    public enum SaleState {
+        NOT_YET,
+        ON_SALE,
+        CLOSED,
+        CANCELLED
+    }
+
+    public SaleState saleState(Instant now) {
+        return switch (status) {
+            case CANCELLED -> SaleState.CANCELLED;
+            case CLOSED, DRAFT -> SaleState.CLOSED;
+            case PUBLISHED ->
+                now.isBefore(sale.from())
+                        ? SaleState.NOT_YET
+                        : sale.includes(now) ? SaleState.ON_SALE : SaleState.CLOSED;
+        };
+    }
+
+    /** @throws SaleClosed outside of the sale */
+    public void requireOnSale(Instant now) {
+        if (saleState(now) != SaleState.ON_SALE) {
+            throw new SaleClosed();
+        }
+    }
+
+    /** What may be paid for that seat, in the tariffs' order: the companion tariff only for companion places. */
+    public List<Fare> faresOf(Seat seat) {
+        return fares.stream()
+                .filter(fare -> fare.zone().equals(seat.zone()) && (!fare.companion() || seat.companion()))
+                .toList();
+    }
+
+    /** The fares of a zone, in the tariffs' order. */
+    public List<Fare> faresOf(String zoneId) {
+        return fares.stream().filter(fare -> fare.zone().equals(zoneId)).toList();
+    }
+
+    /** The fare of that tariff code for that seat, or null where there is none. */
+    public @Nullable Fare fare(Seat seat, String code) {
+        return faresOf(seat).stream()
+                .filter(fare -> fare.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What somebody without any discount pays there: the first tariff's price. */
+    public Money fullPrice(String zoneId) {
+        return faresOf(zoneId).stream().findFirst().map(Fare::price).orElse(Money.ZERO);
+    }
+
+    /** The lowest full price of all zones. */
+    public Money fromPrice() {
+        return plan.zones().stream()
+                .map(priceZone -> fullPrice(priceZone.id()))
+                .min(Comparator.naturalOrder())
+                .orElse(Money.ZERO);
+    }
+}

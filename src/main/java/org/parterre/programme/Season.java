@@ -1,0 +1,117 @@
+package org.parterre.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.parterre.money.Money;
+import org.parterre.platform.AuditTrail;
+import org.parterre.platform.NotFound;
+import org.parterre.venue.PriceZone;
+import org.parterre.venue.Venues;
+
+/** The organiser's craft: planning performances, publishing and closing them. */
+@ApplicationScoped
+public class Season {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Venues venues;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Event<PerformancePublished> published;
+
+    @Inject
+    Event<PerformanceChanged> changed;
+
+    /** What an organiser fills in for one evening. A price stands for one tariff in one zone of the plan. */
+    public record Draft(
+            long production, long plan, Instant startsAt, Instant doorsAt, SalePeriod sale, List<DraftPrice> prices) {}
+
+    /** One field of the price list. */
+    public record DraftPrice(String zone, long tariff, Money amount) {}
+
+    @Transactional
+    public Production produce(Production production) {
+        entities.persist(production);
+        return production;
+    }
+
+    @Transactional
+    public Tariff offer(Tariff tariff) {
+        entities.persist(tariff);
+        return tariff;
+    }
+
+    /**
+     * Makes a performance that nobody else sees yet.
+     *
+     * @return its id
+     * @throws NotFound for a production or a plan that isn't there
+     * @throws MissingPrice when a zone of the plan has no price at all
+     */
+    @Transactional
+    public long plan(Draft draft) {
+        @Nullable Production production = entities.find(Production.class, draft.production());
+        if (production == null) {
+            throw new NotFound();
+        }
+        for (PriceZone zone : venues.plan(draft.plan()).zones()) {
+            if (draft.prices().stream().noneMatch(price -> price.zone().equals(zone.id()))) {
+                throw new MissingPrice(zone);
+            }
+        }
+        Performance performance = new Performance(
+                production, venues.seatingPlan(draft.plan()), draft.startsAt(), draft.doorsAt(), draft.sale());
+        entities.persist(performance);
+        draft.prices()
+                .forEach(price ->
+                        entities.persist(new Price(performance.id(), price.zone(), price.tariff(), price.amount())));
+        entities.flush();
+        audit.record("performance-planned", "performance:" + performance.id(), "plan:" + draft.plan());
+        return performance.id();
+    }
+
+    /** Puts the evening in the programme; its seats come to be in the same transaction. */
+    @Transactional
+    public void publish(long id) {
+        change(id, "performance-published", performance -> {
+            performance.publish();
+            entities.flush();
+            published.fire(new PerformancePublished(id, performance.plan().id()));
+        });
+    }
+
+    /** Ends the sale; what is sold stays sold. */
+    @Transactional
+    public void close(long id) {
+        change(id, "sale-closed", Performance::close);
+    }
+
+    /** Opens a closed sale again. */
+    @Transactional
+    public void reopen(long id) {
+        change(id, "sale-reopened", Performance::reopen);
+    }
+
+    private void change(long id, String what, Consumer<Performance> how) {
+        @Nullable Performance performance = entities.find(Performance.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (performance == null) {
+            throw new NotFound();
+        }
+        how.accept(performance);
+        audit.record(what, "performance:" + id, "");
+        changed.fire(new PerformanceChanged(id));
+    }
+}

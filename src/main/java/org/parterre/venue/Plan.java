@@ -1,0 +1,113 @@
+package org.parterre.venue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parterre.platform.Language;
+
+/** A seating plan in memory: immutable, shared by everybody who asks. Made by {@link PlanDocument}. */
+public final class Plan {
+    private final Words name;
+    private final Box box;
+    private final List<PriceZone> zones;
+    private final List<Section> sections;
+    private final List<Area> areas;
+    private final List<Standing> standing;
+    private final List<Seat> seats;
+    private final Map<String, Seat> byId = new HashMap<>();
+    private final Map<String, PriceZone> zoneById = new HashMap<>();
+    private final Map<String, Words> sectionNames = new HashMap<>();
+
+    /** What part of the paper is drawn on. */
+    public record Box(double x, double y, double width, double height) {}
+
+    /** A part of the hall with rows. {@code kind} is floor, balcony or box; x and y say where its name is written. */
+    public record Section(String id, String kind, Words name, double x, double y, List<Row> rows) {}
+
+    /** Seats beside each other, from left to right as drawn. */
+    public record Row(String label, List<Seat> seats) {}
+
+    /** What is drawn and not sold: stage, rail, wall, bar, text. {@code path} is SVG path data, or empty. */
+    public record Area(String kind, String path, Words name, double x, double y) {}
+
+    /** A room to stand in: so many places without numbers. */
+    public record Standing(String id, Words name, String zone, String path, double x, double y, List<Seat> places) {}
+
+    Plan(
+            Words name,
+            Box box,
+            List<PriceZone> zones,
+            List<Section> sections,
+            List<Area> areas,
+            List<Standing> standing,
+            List<Seat> seats) {
+        this.name = name;
+        this.box = box;
+        this.zones = List.copyOf(zones);
+        this.sections = List.copyOf(sections);
+        this.areas = List.copyOf(areas);
+        this.standing = List.copyOf(standing);
+        this.seats = List.copyOf(seats);
+        seats.forEach(seat -> byId.put(seat.id(), seat));
+        zones.forEach(zone -> zoneById.put(zone.id(), zone));
+        sections.forEach(section -> sectionNames.put(section.id(), section.name()));
+        standing.forEach(area -> sectionNames.put(area.id(), area.name()));
+    }
+
+    public Words name() {
+        return name;
+    }
+
+    public Box box() {
+        return box;
+    }
+
+    /** The price zones, the dearest first. */
+    public List<PriceZone> zones() {
+        return zones;
+    }
+
+    public List<Section> sections() {
+        return sections;
+    }
+
+    public List<Area> areas() {
+        return areas;
+    }
+
+    public List<Standing> standing() {
+        return standing;
+    }
+
+    /** Every place, by ordinal. */
+    public List<Seat> seats() {
+        return seats;
+    }
+
+    /** The place with that identity, or null. */
+    public @Nullable Seat seat(String id) {
+        return byId.get(id);
+    }
+
+    /** The zone with that id. @throws IllegalArgumentException where the plan has none */
+    public PriceZone zone(String id) {
+        PriceZone zone = zoneById.get(id);
+        if (zone == null) {
+            throw new IllegalArgumentException("no zone " + id + " in this plan");
+        }
+        return zone;
+    }
+
+    /** Where a person finds the seat. */
+    public SeatLabel label(Seat seat, Language language) {
+        Words section = sectionNames.getOrDefault(seat.section(), name);
+        return new SeatLabel(section.in(language), seat.row(), seat.number(), language);
+    }
+
+    /** The label of a seat of which only the identity is at hand; the identity itself where the plan no longer has it. */
+    public SeatLabel label(String seatId, Language language) {
+        Seat seat = byId.get(seatId);
+        return seat == null ? new SeatLabel(seatId, "", "", language) : label(seat, language);
+    }
+}
