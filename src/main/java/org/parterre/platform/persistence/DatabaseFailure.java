@@ -15,6 +15,11 @@ public class DatabaseFailure extends RuntimeException {
 
     /** True where somewhere below a transaction lost a race that it may win next time. */
     public static boolean isPassing(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Raced) {
+                return true;
+            }
+        }
         String state = sqlState(failure);
         return state != null && PASSING.contains(state);
     }
@@ -25,7 +30,7 @@ public class DatabaseFailure extends RuntimeException {
     }
 
     private static @Nullable String sqlState(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
                 return sql.getSQLState();
             }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.parterre.platform.Refusal;
 import org.parterre.platform.Tokens;
 import org.parterre.platform.persistence.Database;
+import org.parterre.platform.persistence.DatabaseFailure;
+import org.parterre.platform.persistence.Raced;
 
 /**
  * The same Idempotency-Key gives the same answer: it is looked up before, and kept in the transaction of, the thing it
@@ -60,9 +62,15 @@ public class Idempotency {
         return found.isEmpty() ? null : found.get(0);
     }
 
-    /** Keeps the answer, in the transaction at hand; two at once with one key: the second fails as a duplicate. */
+    /**
+     * Keeps the answer, in the transaction at hand. Of two at once with one key the second finds the row there: its whole
+     * transaction is tried again and then sees the first one's answer.
+     */
     public void keep(String scope, @Nullable String key, String request, Answer answer) {
-        if (key != null) {
+        if (key == null) {
+            return;
+        }
+        try {
             database.update(
                     "INSERT INTO idempotency (scope, idem_key, request_hash, status, answer, location, made_at)"
                             + " VALUES (?,?,?,?,?,?,?)",
@@ -73,6 +81,8 @@ public class Idempotency {
                     answer.body(),
                     answer.location() == null ? null : answer.location().toString(),
                     clock.millis());
+        } catch (DatabaseFailure e) {
+            throw DatabaseFailure.isDuplicate(e) ? new Raced() : e;
         }
     }
 

@@ -1,0 +1,152 @@
+package org.parterre.seats;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parterre.platform.NotFound;
+import org.parterre.platform.Settings;
+import org.parterre.programme.Playbill;
+import org.parterre.programme.Programme;
+import org.parterre.venue.Plan;
+
+/** Takes seats off sale for a buyer and gives them back. All of a hold or none of it, always. */
+@ApplicationScoped
+public class BoxOffice {
+    /** How often best-available chooses anew when others were quicker; each time it knows more seats that are gone. */
+    private static final int PICKS = 50;
+
+    @Inject
+    Programme programme;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Inventory inventory;
+
+    @Inject
+    SeatMaps maps;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Keeps exactly these seats for a buyer.
+     *
+     * @param key the client's Idempotency-Key, or null: the same key gives the same hold
+     * @throws AgainstTheRule when a house rule stands in the way
+     * @throws SeatsTaken naming the seats somebody else has
+     * @throws org.parterre.programme.SaleClosed outside the sale
+     */
+    public Hold hold(long performance, List<String> wish, @Nullable String key) {
+        Plan plan = onSale(performance).plan();
+        for (HouseRule rule : HouseRule.forTheAudience(settings.maxSeats())) {
+            AgainstTheRule objection = rule.objection(wish, plan);
+            if (objection != null) {
+                throw objection;
+            }
+        }
+        if (key == null) {
+            refuseWhatIsKnownTaken(performance, wish, plan);
+        }
+        return claims.take(
+                new Claims.Claim(performance, wish, null, key, performance + ":" + String.join(" ", wish)),
+                settings.holdTime());
+    }
+
+    /** Sold-out storms end here, in memory, before anybody asks the database. */
+    private void refuseWhatIsKnownTaken(long performance, List<String> wish, Plan plan) {
+        SeatMap map = maps.of(performance);
+        long now = clock.millis();
+        List<String> taken = wish.stream()
+                .filter(id -> map.knownTaken(Objects.requireNonNull(plan.seat(id)), now))
+                .toList();
+        if (!taken.isEmpty()) {
+            throw new SeatsTaken(taken);
+        }
+    }
+
+    /**
+     * Chooses and keeps the best seats there are. Picks again when somebody was quicker, so that a race loses nobody while
+     * seats are left.
+     *
+     * @throws AgainstTheRule for no seats, or too many
+     * @throws NotEnoughSeats when there are not that many of that kind
+     */
+    public Hold holdBest(long performance, Best wish, @Nullable String key) {
+        Playbill playbill = onSale(performance);
+        AgainstTheRule objection = HouseRule.count(wish.count(), settings.maxSeats());
+        if (objection != null) {
+            throw objection;
+        }
+        BestAvailable best = new BestAvailable(playbill.plan());
+        Set<String> gone = new HashSet<>();
+        for (int pick = 0; pick < PICKS; pick++) {
+            BestAvailable.Choice choice = best.choose(wish, maps.of(performance).picture(), gone, pick);
+            if (choice == null) {
+                throw new NotEnoughSeats();
+            }
+            try {
+                return claims.take(
+                        new Claims.Claim(performance, choice.seats(), choice.reason(), key, performance + ":" + wish),
+                        settings.holdTime());
+            } catch (SeatsTaken quicker) {
+                gone.addAll(quicker.seats());
+            }
+        }
+        throw new NotEnoughSeats();
+    }
+
+    /** The hold behind a token. @throws NotFound for a token that is none · @throws HoldExpired when its time is over */
+    public Hold find(String token) {
+        Hold hold = inventory.find(token);
+        if (hold == null) {
+            throw new NotFound();
+        }
+        if (!clock.instant().isBefore(hold.expiresAt())) {
+            throw new HoldExpired();
+        }
+        return hold;
+    }
+
+    /** Gives the seats back. Doing it twice, or for a token that is none, changes nothing. */
+    public void release(String token) {
+        Hold hold = inventory.find(token);
+        if (hold != null) {
+            claims.giveBack(hold);
+        }
+    }
+
+    /**
+     * Stretches the hold once over the payment window. Part of the transaction that makes the order.
+     *
+     * @throws NotFound for a token that is none · @throws HoldExpired when its time is over
+     */
+    public Hold stretch(String token) {
+        Hold hold = find(token);
+        return claims.stretch(hold, clock.instant().plus(settings.paymentTime()), clock.instant());
+    }
+
+    /**
+     * Makes the seats sold, each to its order line. Part of the transaction that settles the order.
+     *
+     * @throws SeatsTaken when the hold had expired and somebody else has one of the seats: roll back, pay back
+     */
+    public void sell(String token, long performance, List<Sale> sales) {
+        claims.sell(token, performance, sales, clock.instant());
+    }
+
+    private Playbill onSale(long performance) {
+        Playbill playbill = programme.playbill(performance);
+        playbill.requireOnSale(clock.instant());
+        return playbill;
+    }
+}

@@ -1,0 +1,134 @@
+package org.parterre.seats;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parterre.platform.persistence.Database;
+import org.parterre.venue.Plan;
+
+/**
+ * The SQL of the seats: one row per seat of a performance, and for every change one conditional UPDATE with the full key.
+ * A count of 0 means that somebody else was first. Callers go through the seats in ascending order of identity, always, so
+ * that two of them never wait for each other. Derby locks whole ranges on IN and on OR over keys, hence one by one.
+ */
+@ApplicationScoped
+class Inventory {
+    /** The expiry is part of the condition, so a seat is free at its time even when nobody sweeps. */
+    private static final String HOLD = "UPDATE seat_state SET state='HELD', hold=?, held_until=? WHERE performance_id=?"
+            + " AND seat=? AND (state='FREE' OR (state='HELD' AND held_until<=?))";
+
+    private static final String STRETCH =
+            "UPDATE seat_state SET held_until=? WHERE performance_id=? AND seat=? AND state='HELD' AND hold=?"
+                    + " AND held_until>?";
+
+    /** No look at the time: as long as nobody else took the seat, somebody who pays late still gets it. */
+    private static final String SELL =
+            "UPDATE seat_state SET state='SOLD', hold=NULL, held_until=NULL, order_line=? WHERE performance_id=?"
+                    + " AND seat=? AND ((state='HELD' AND (hold=? OR held_until<=?)) OR state='FREE')";
+
+    private static final String RELEASE =
+            "UPDATE seat_state SET state='FREE', hold=NULL, held_until=NULL WHERE performance_id=? AND seat=?"
+                    + " AND state='HELD' AND hold=?";
+
+    private static final String SWEEP = RELEASE + " AND held_until<=?";
+
+    @Inject
+    Database database;
+
+    /** What the table says of one seat. */
+    record Row(String seat, String state, long heldUntil) {}
+
+    /** A hold whose time is over, with the seats it named. */
+    record Overdue(long performance, String seat, String hold) {}
+
+    void open(long performance, Plan plan) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        plan.seats().forEach(seat -> rows.add(new Object[] {performance, seat.id()}));
+        database.updateAll("INSERT INTO seat_state (performance_id, seat, state) VALUES (?,?,'FREE')", rows);
+    }
+
+    boolean hold(long performance, String seat, String token, Instant until, Instant now) {
+        return database.update(HOLD, token, until.toEpochMilli(), performance, seat, now.toEpochMilli()) == 1;
+    }
+
+    boolean stretch(long performance, String seat, String token, Instant until, Instant now) {
+        return database.update(STRETCH, until.toEpochMilli(), performance, seat, token, now.toEpochMilli()) == 1;
+    }
+
+    boolean sell(long performance, Sale sale, String token, Instant now) {
+        return database.update(SELL, sale.orderLine(), performance, sale.seat(), token, now.toEpochMilli()) == 1;
+    }
+
+    boolean release(long performance, String seat, String token) {
+        return database.update(RELEASE, performance, seat, token) == 1;
+    }
+
+    boolean sweep(Overdue overdue, Instant now) {
+        return database.update(SWEEP, overdue.performance(), overdue.seat(), overdue.hold(), now.toEpochMilli()) == 1;
+    }
+
+    List<Overdue> overdue(Instant now) {
+        return database.query(
+                "SELECT performance_id, seat, hold FROM seat_state WHERE held_until<=? ORDER BY performance_id, seat"
+                        + " FETCH FIRST 500 ROWS ONLY",
+                row -> new Overdue(row.getLong(1), row.getString(2), row.getString(3)),
+                now.toEpochMilli());
+    }
+
+    List<Row> rows(long performance) {
+        return database.query(
+                "SELECT seat, state, held_until FROM seat_state WHERE performance_id=?",
+                row -> {
+                    long until = row.getLong(3);
+                    return new Row(row.getString(1), row.getString(2), row.wasNull() ? Long.MAX_VALUE : until);
+                },
+                performance);
+    }
+
+    void keep(Hold hold, Instant now) {
+        database.update(
+                "INSERT INTO seat_hold (token, performance_id, seats, made_at, expires_at, reason, stretched)"
+                        + " VALUES (?,?,?,?,?,?,FALSE)",
+                hold.token(),
+                hold.performance(),
+                String.join(" ", hold.seats()),
+                now.toEpochMilli(),
+                hold.expiresAt().toEpochMilli(),
+                hold.reason());
+    }
+
+    /** @return false when it was stretched before: only the first order gets the longer time */
+    boolean markStretched(String token, Instant until) {
+        return database.update(
+                        "UPDATE seat_hold SET stretched=TRUE, expires_at=? WHERE token=? AND stretched=FALSE",
+                        until.toEpochMilli(),
+                        token)
+                == 1;
+    }
+
+    @Nullable
+    Hold find(String token) {
+        List<Hold> found = database.query(
+                "SELECT token, performance_id, seats, expires_at, reason FROM seat_hold WHERE token=?",
+                row -> new Hold(
+                        row.getString(1),
+                        row.getLong(2),
+                        List.of(row.getString(3).split(" ")),
+                        Instant.ofEpochMilli(row.getLong(4)),
+                        row.getString(5)),
+                token);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    void forget(String token) {
+        database.update("DELETE FROM seat_hold WHERE token=?", token);
+    }
+
+    /** Holds that nobody will ask for again. */
+    void forgetHoldsBefore(Instant moment) {
+        database.update("DELETE FROM seat_hold WHERE expires_at<?", moment.toEpochMilli());
+    }
+}

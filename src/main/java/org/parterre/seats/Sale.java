@@ -1,0 +1,4 @@
+package org.parterre.seats;
+
+/** A seat and the order line that it is sold to. */
+public record Sale(String seat, long orderLine) {}
