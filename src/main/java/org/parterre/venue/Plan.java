@@ -1,8 +1,10 @@
 package org.parterre.venue;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.Language;
 
@@ -18,6 +20,7 @@ public final class Plan {
     private final Map<String, Seat> byId = new HashMap<>();
     private final Map<String, PriceZone> zoneById = new HashMap<>();
     private final Map<String, Words> sectionNames = new HashMap<>();
+    private final Set<String> boxes = new HashSet<>();
 
     /** What part of the paper is drawn on. */
     public record Box(double x, double y, double width, double height) {}
@@ -52,6 +55,7 @@ public final class Plan {
         seats.forEach(seat -> byId.put(seat.id(), seat));
         zones.forEach(zone -> zoneById.put(zone.id(), zone));
         sections.forEach(section -> sectionNames.put(section.id(), section.name()));
+        sections.stream().filter(section -> "box".equals(section.kind())).forEach(section -> boxes.add(section.id()));
         standing.forEach(area -> sectionNames.put(area.id(), area.name()));
     }
 
@@ -102,12 +106,12 @@ public final class Plan {
     /** Where a person finds the seat. */
     public SeatLabel label(Seat seat, Language language) {
         Words section = sectionNames.getOrDefault(seat.section(), name);
-        return new SeatLabel(section.in(language), seat.row(), seat.number(), language);
+        return new SeatLabel(section.in(language), boxes.contains(seat.section()), seat.row(), seat.number(), language);
     }
 
     /** The label of a seat of which only the identity is at hand; the identity itself where the plan no longer has it. */
     public SeatLabel label(String seatId, Language language) {
         Seat seat = byId.get(seatId);
-        return seat == null ? new SeatLabel(seatId, "", "", language) : label(seat, language);
+        return seat == null ? new SeatLabel(seatId, false, "", "", language) : label(seat, language);
     }
 }

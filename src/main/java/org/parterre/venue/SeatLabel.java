@@ -1,9 +1,10 @@
 package org.parterre.venue;
 
+import java.util.Locale;
 import org.parterre.platform.Language;
 
-/** Where a seat is, in a person's words: section, row, number. */
-public record SeatLabel(String section, String row, String number, Language language) {
+/** Where a seat is, in a person's words: section, row (in a section of boxes: which box), number. */
+public record SeatLabel(String section, boolean box, String row, String number, Language language) {
     /** {@code Parterre · rij G · stoel 13}; a standing place is its area's name. */
     public String whole() {
         return number.isEmpty() ? section : section + " · " + rowWord() + " " + row + " · " + seatWord() + " " + number;
@@ -11,11 +12,15 @@ public record SeatLabel(String section, String row, String number, Language lang
 
     /** {@code Rij G stoel 13}; a standing place is its area's name. */
     public String brief() {
-        return number.isEmpty() ? section : language.pick("Rij ", "Row ") + row + " " + seatWord() + " " + number;
+        return number.isEmpty() ? section : capital(rowWord()) + " " + row + " " + seatWord() + " " + number;
     }
 
     private String rowWord() {
-        return language.pick("rij", "row");
+        return box ? language.pick("loge", "box") : language.pick("rij", "row");
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private String seatWord() {

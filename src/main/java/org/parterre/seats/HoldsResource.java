@@ -1,0 +1,47 @@
+package org.parterre.seats;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.parterre.platform.web.Messages;
+import org.parterre.platform.web.Page;
+import org.parterre.programme.Programme;
+
+/** A hold by its token: looking at it, giving it back. */
+@RequestScoped
+@Path("api/holds/{token}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "seats")
+public class HoldsResource {
+    @Inject
+    BoxOffice boxOffice;
+
+    @Inject
+    Programme programme;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Page page;
+
+    @GET
+    @Operation(summary = "The seats of a hold and until when they are kept")
+    public Views.HoldView hold(@PathParam("token") String token) {
+        Hold hold = boxOffice.find(token);
+        return Views.HoldView.of(hold, programme.playbill(hold.performance()), messages, page.language());
+    }
+
+    @DELETE
+    @Operation(summary = "Give the seats back; doing it twice is harmless")
+    public void release(@PathParam("token") String token) {
+        boxOffice.release(token);
+    }
+}
