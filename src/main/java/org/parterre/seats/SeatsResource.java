@@ -119,21 +119,16 @@ public class SeatsResource {
     }
 
     private Hold kept(long id, HoldRequest wanted, @Nullable String key) {
-        if ((wanted.seats() == null) == (wanted.best() == null)) {
-            throw new BadInput("seats", "input.seats-or-best");
+        List<@Nullable String> seats = wanted.seats();
+        BestRequest best = wanted.best();
+        if (seats != null && best == null) {
+            return boxOffice.hold(
+                    id, seats.stream().map(seat -> seat == null ? "" : seat).toList(), key);
         }
-        if (wanted.best() != null) {
-            BestRequest best = wanted.best();
-            return boxOffice.holdBest(
-                    id,
-                    new Best(
-                            best.count() == null ? 0 : best.count(),
-                            best.zone(),
-                            Boolean.TRUE.equals(best.accessible())),
-                    key);
+        if (best != null && seats == null) {
+            int count = best.count() == null ? 0 : best.count();
+            return boxOffice.holdBest(id, new Best(count, best.zone(), Boolean.TRUE.equals(best.accessible())), key);
         }
-        List<String> seats =
-                wanted.seats().stream().map(seat -> seat == null ? "" : seat).toList();
-        return boxOffice.hold(id, seats, key);
+        throw new BadInput("seats", "input.seats-or-best");
     }
 }
