@@ -13,10 +13,10 @@ import org.parterre.venue.Plan;
 import org.parterre.venue.Seat;
 
 /** What the contract (DESIGN §8) shows of performances, plans, seats and holds. */
-final class Views {
+public final class Views {
     private Views() {}
 
-    record PerformanceView(
+    public record PerformanceView(
             String id,
             String production,
             String title,
@@ -46,7 +46,7 @@ final class Views {
         }
     }
 
-    record PlanView(
+    public record PlanView(
             String id, List<SectionView> sections, List<AreaView> areas, List<StandingView> standing, Plan.Box box) {
         static PlanView of(long id, Plan plan, Language language) {
             return new PlanView(
@@ -69,7 +69,7 @@ final class Views {
         }
     }
 
-    record SectionView(String id, String name, List<RowView> rows) {
+    public record SectionView(String id, String name, List<RowView> rows) {
         static SectionView of(Plan.Section section, Language language) {
             return new SectionView(
                     section.id(),
@@ -82,9 +82,9 @@ final class Views {
         }
     }
 
-    record RowView(String label, List<SeatView> seats) {}
+    public record RowView(String label, List<SeatView> seats) {}
 
-    record SeatView(
+    public record SeatView(
             String id,
             String label,
             double x,
@@ -110,11 +110,11 @@ final class Views {
         }
     }
 
-    record AreaView(String kind, String name, String path, double x, double y) {}
+    public record AreaView(String kind, String name, String path, double x, double y) {}
 
-    record StandingView(String id, String name, String zone, List<String> places) {}
+    public record StandingView(String id, String name, String zone, List<String> places) {}
 
-    record SeatsView(long version, List<ZoneView> zones, List<String> taken) {
+    public record SeatsView(long version, List<ZoneView> zones, List<String> taken) {
         static SeatsView of(Playbill bill, SeatMap.Picture picture, Language language) {
             return new SeatsView(
                     picture.version(),
@@ -134,11 +134,11 @@ final class Views {
         }
     }
 
-    record ZoneView(String id, String name, List<PriceView> prices) {}
+    public record ZoneView(String id, String name, List<PriceView> prices) {}
 
-    record PriceView(String tariff, String name, Money price) {}
+    public record PriceView(String tariff, String name, Money price) {}
 
-    record HoldView(String token, List<HeldSeat> seats, OffsetDateTime expiresAt, @Nullable String reason) {
+    public record HoldView(String token, List<HeldSeat> seats, OffsetDateTime expiresAt, @Nullable String reason) {
         static HoldView of(Hold hold, Playbill bill, Messages messages, Language language) {
             return new HoldView(
                     hold.token(),
@@ -150,7 +150,7 @@ final class Views {
         }
     }
 
-    record HeldSeat(String id, String label, String zone, Money price) {
+    public record HeldSeat(String id, String label, String zone, Money price) {
         static HeldSeat of(String id, Playbill bill, Language language) {
             @Nullable Seat seat = bill.plan().seat(id);
             String zone = seat == null ? "" : seat.zone();
@@ -159,7 +159,7 @@ final class Views {
     }
 
     /** What the stream sends. */
-    record ChangeView(long version, List<String> taken, List<String> freed) {}
+    public record ChangeView(long version, List<String> taken, List<String> freed) {}
 
     private static OffsetDateTime at(Instant moment, ZoneId zone) {
         return moment.atZone(zone).toOffsetDateTime();

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
         maxPoolSize = 32,
         properties = {
             "fish.payara.statement-cache-size=100",
+            "fish.payara.statement-cache-type=FIXED",
             "fish.payara.max-wait-time-in-millis=5000",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=auto-commit",

@@ -104,7 +104,7 @@ public class Failures {
     }
 
     private String sentence(String key, Object... words) {
-        return page.messages.knows(key) ? page.t(key, words) : page.t("problem.http-400");
+        return page.knows(key) ? page.t(key, words) : page.t("problem.http-400");
     }
 
     private Response.ResponseBuilder write(
