@@ -94,7 +94,10 @@ public class HouseResource {
                 .map(zone -> new ZoneView(zone.id(), zone.name().in(page.language())))
                 .toList();
         return new HallView(
-                hall.id(), hall.name(), hall.venue().id(), new PlanView(plan.id(), plan.version(), plan.capacity(), zones));
+                hall.id(),
+                hall.name(),
+                hall.venue().id(),
+                new PlanView(plan.id(), plan.version(), plan.capacity(), zones));
     }
 
     private List<TariffView> tariffs(long production) {

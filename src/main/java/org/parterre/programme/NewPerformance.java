@@ -68,8 +68,7 @@ public record NewPerformance(
             }
         }
 
-        private static List<Season.DraftPrice> prices(
-                List<@Nullable ZonePrice> sent, Plan plan, List<Tariff> tariffs) {
+        private static List<Season.DraftPrice> prices(List<@Nullable ZonePrice> sent, Plan plan, List<Tariff> tariffs) {
             Set<String> seen = new HashSet<>();
             List<Season.DraftPrice> prices = new ArrayList<>();
             for (@Nullable ZonePrice one : sent) {

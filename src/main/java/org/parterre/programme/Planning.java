@@ -69,7 +69,8 @@ public class Planning {
 
     private static <T> T chosen(List<T> all, ToLongFunction<T> id, @Nullable String wanted) {
         return all.stream()
-                .filter(one -> wanted == null || Long.toString(id.applyAsLong(one)).equals(wanted))
+                .filter(one ->
+                        wanted == null || Long.toString(id.applyAsLong(one)).equals(wanted))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
@@ -83,7 +84,9 @@ public class Planning {
                 .ifPresent(last -> last.fares()
                         .forEach(fare -> prices.put(
                                 TypedEvening.priceField(fare.zone(), fare.tariff()),
-                                language.pick(fare.price().plain().replace('.', ','), fare.price().plain()))));
+                                language.pick(
+                                        fare.price().plain().replace('.', ','),
+                                        fare.price().plain()))));
         return prices;
     }
 }

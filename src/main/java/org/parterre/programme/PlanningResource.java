@@ -70,8 +70,7 @@ public class PlanningResource {
     public View evening(@PathParam("id") long id) {
         Playbill playbill = programme.playbillOrDraft(id);
         return new View(
-                "programme/office-evening.jte",
-                new EveningPage(playbill, Standing.of(playbill, clock.instant())));
+                "programme/office-evening.jte", new EveningPage(playbill, Standing.of(playbill, clock.instant())));
     }
 
     @POST
