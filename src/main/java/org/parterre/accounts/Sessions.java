@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.AuditTrail;
@@ -33,7 +34,7 @@ public class Sessions {
     @Retried
     @Transactional
     Session open(Staff staff) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Session session = new Session(Tokens.secret(), new SignedIn(staff.name(), staff.role()), now.plus(LENGTH));
         // first, so that two who sign in at once don't wait for each other's new row
         database.update("DELETE FROM staff_session WHERE expires_at<=?", now.toEpochMilli());

@@ -67,7 +67,7 @@ public class StaffResource {
     }
 
     @POST
-    @Path("{id}/invitation")
+    @Path("{id : \\d{1,18}}/invitation")
     @Operation(hidden = true)
     public Response inviteAgain(@PathParam("id") long id) {
         return handedOver(roster.inviteAgain(id));

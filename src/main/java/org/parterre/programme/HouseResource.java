@@ -37,10 +37,10 @@ public class HouseResource {
     Page page;
 
     /** A theatre. */
-    public record VenueView(long id, String name, String city, String address, String timeZone) {
+    public record VenueView(String id, String name, String city, String address, String timeZone) {
         static VenueView of(Venue venue) {
             return new VenueView(
-                    venue.id(),
+                    Long.toString(venue.id()),
                     venue.name(),
                     venue.city(),
                     venue.address(),
@@ -49,14 +49,14 @@ public class HouseResource {
     }
 
     /** A hall with its newest plan. */
-    public record HallView(long id, String name, long venue, PlanView plan) {}
+    public record HallView(String id, String name, String venue, PlanView plan) {}
 
-    public record PlanView(long id, int version, int capacity, List<ZoneView> zones) {}
+    public record PlanView(String id, int version, int capacity, List<ZoneView> zones) {}
 
     public record ZoneView(String id, String name) {}
 
     /** A show and who pays what for it. */
-    public record ProductionView(long id, String title, List<TariffView> tariffs) {}
+    public record ProductionView(String id, String title, List<TariffView> tariffs) {}
 
     public record TariffView(String code, String name, boolean companion) {}
 
@@ -84,7 +84,7 @@ public class HouseResource {
     @Operation(summary = "The productions with their tariffs")
     public List<ProductionView> productions() {
         return programme.productions().stream()
-                .map(one -> new ProductionView(one.id(), one.title(), tariffs(one.id())))
+                .map(one -> new ProductionView(Long.toString(one.id()), one.title(), tariffs(one.id())))
                 .toList();
     }
 
@@ -94,10 +94,10 @@ public class HouseResource {
                 .map(zone -> new ZoneView(zone.id(), zone.name().in(page.language())))
                 .toList();
         return new HallView(
-                hall.id(),
+                Long.toString(hall.id()),
                 hall.name(),
-                hall.venue().id(),
-                new PlanView(plan.id(), plan.version(), plan.capacity(), zones));
+                Long.toString(hall.venue().id()),
+                new PlanView(Long.toString(plan.id()), plan.version(), plan.capacity(), zones));
     }
 
     private List<TariffView> tariffs(long production) {

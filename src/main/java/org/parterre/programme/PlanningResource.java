@@ -65,7 +65,7 @@ public class PlanningResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("{id : \\d{1,18}}")
     @Operation(hidden = true)
     public View evening(@PathParam("id") long id) {
         Playbill playbill = programme.playbillOrDraft(id);
@@ -74,7 +74,7 @@ public class PlanningResource {
     }
 
     @POST
-    @Path("{id}/publication")
+    @Path("{id : \\d{1,18}}/publication")
     @Operation(hidden = true)
     public Response publish(@PathParam("id") long id) {
         announcement.bring(id, Performance.Status.PUBLISHED);
@@ -82,7 +82,7 @@ public class PlanningResource {
     }
 
     @POST
-    @Path("{id}/closing")
+    @Path("{id : \\d{1,18}}/closing")
     @Operation(hidden = true)
     public Response close(@PathParam("id") long id) {
         announcement.bring(id, Performance.Status.CLOSED);
