@@ -46,7 +46,7 @@ public class Planning {
         TypedEvening evening =
                 new TypedEvening(typed, form.seatingPlan().hall().venue().zone());
         Season.Draft draft = evening.read(
-                form.production().id(), form.seatingPlan().id(), form.plan(), form.tariffs(), clock.instant());
+                form.production().id(), form.seatingPlan().id(), form.plan().zones(), form.tariffs(), clock.instant());
         return form.read(evening.problems(), draft);
     }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
-import org.parterre.venue.Plan;
 import org.parterre.venue.PriceZone;
 
 /**
@@ -44,7 +43,7 @@ final class TypedEvening {
     }
 
     /** The draft, or null where there are {@link #problems}. */
-    Season.@Nullable Draft read(long production, long planId, Plan plan, List<Tariff> tariffs, Instant now) {
+    Season.@Nullable Draft read(long production, long plan, List<PriceZone> zones, List<Tariff> tariffs, Instant now) {
         LocalDate date = date();
         Instant starts = moment("start", date == null ? null : on(date, "start"));
         Instant doors = moment("doors", date == null ? null : on(date, "doors"));
@@ -59,16 +58,16 @@ final class TypedEvening {
         if (from != null && until != null && !from.isBefore(until)) {
             problems.putIfAbsent("sale_until", "office.sale-ends-first");
         }
-        List<Season.DraftPrice> prices = prices(plan, tariffs);
+        List<Season.DraftPrice> prices = prices(zones, tariffs);
         if (!problems.isEmpty() || starts == null || doors == null || from == null || until == null) {
             return null;
         }
-        return new Season.Draft(production, planId, starts, doors, new SalePeriod(from, until), prices);
+        return new Season.Draft(production, plan, starts, doors, new SalePeriod(from, until), prices);
     }
 
-    private List<Season.DraftPrice> prices(Plan plan, List<Tariff> tariffs) {
+    private List<Season.DraftPrice> prices(List<PriceZone> zones, List<Tariff> tariffs) {
         List<Season.DraftPrice> prices = new ArrayList<>();
-        for (PriceZone priceZone : plan.zones()) {
+        for (PriceZone priceZone : zones) {
             boolean priced = false;
             for (Tariff tariff : tariffs) {
                 String field = priceField(priceZone.id(), tariff.id());
