@@ -41,7 +41,18 @@ public class FirstStart {
     FirstSignIn firstSignIn;
 
     void open(@Observes @Initialized(ApplicationScoped.class) @Priority(StartUp.ACCOUNTS) Object start) {
-        List<Staff> staff = roster.all();
+        try {
+            letSomebodyIn(roster.all());
+        } catch (NameTaken meanwhile) {
+            LOG.info("Another node made the first sign-in.");
+        }
+        if (firstSignIn.isWaiting()) {
+            // a warning, so that it is seen however quiet the log is
+            LOG.warning("The first administrator's sign-in link is in " + firstSignIn.file());
+        }
+    }
+
+    private void letSomebodyIn(List<Staff> staff) {
         if (staff.isEmpty() && settings.demo()) {
             addDemo();
         } else if (staff.isEmpty()) {
@@ -52,10 +63,6 @@ public class FirstStart {
                     .filter(one -> one.role() == Role.ADMIN && !firstSignIn.isWaiting())
                     .findFirst()
                     .ifPresent(admin -> invite(roster.inviteAgain(admin.id())));
-        }
-        if (firstSignIn.isWaiting()) {
-            // a warning, so that it is seen however quiet the log is
-            LOG.warning("The first administrator's sign-in link is in " + firstSignIn.file());
         }
     }
 

@@ -3,7 +3,9 @@ package org.parterre.programme;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parterre.platform.Language;
 import org.parterre.venue.Plan;
+import org.parterre.venue.PriceZone;
 import org.parterre.venue.SeatingPlan;
 
 /**
@@ -39,7 +41,19 @@ public record EveningForm(
 
     /** The name of a field of the price list. */
     public String priceField(String zone, Tariff tariff) {
-        return TypedEvening.priceField(zone, tariff.id());
+        return TypedEvening.priceField(seatingPlan.id(), zone, tariff.id());
+    }
+
+    /** Zone and tariff of a field of the price list, or null for another field. */
+    public @Nullable String priceLabel(String field, Language language) {
+        for (PriceZone zone : plan.zones()) {
+            for (Tariff tariff : tariffs) {
+                if (priceField(zone.id(), tariff).equals(field)) {
+                    return zone.name().in(language) + ", " + tariff.name().in(language);
+                }
+            }
+        }
+        return null;
     }
 
     /** The message of what is wrong in a zone's row of prices, or null. */

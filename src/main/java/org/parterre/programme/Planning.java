@@ -83,7 +83,7 @@ public class Planning {
                 .reduce((earlier, later) -> later)
                 .ifPresent(last -> last.fares()
                         .forEach(fare -> prices.put(
-                                TypedEvening.priceField(fare.zone(), fare.tariff()),
+                                TypedEvening.priceField(last.planId(), fare.zone(), fare.tariff()),
                                 language.pick(
                                         fare.price().plain().replace('.', ','),
                                         fare.price().plain()))));

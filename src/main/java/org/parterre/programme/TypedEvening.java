@@ -37,9 +37,9 @@ final class TypedEvening {
         return problems;
     }
 
-    /** The name of the field for the price of a tariff in a zone. */
-    static String priceField(String zoneId, long tariff) {
-        return "price-" + zoneId + "-" + tariff;
+    /** The name of the field for the price of a tariff in a zone; another plan's zone of that name is another zone. */
+    static String priceField(long plan, String zoneId, long tariff) {
+        return "price-" + plan + "-" + zoneId + "-" + tariff;
     }
 
     /** The draft, or null where there are {@link #problems}. */
@@ -58,19 +58,19 @@ final class TypedEvening {
         if (from != null && until != null && !from.isBefore(until)) {
             problems.putIfAbsent("sale_until", "office.sale-ends-first");
         }
-        List<Season.DraftPrice> prices = prices(zones, tariffs);
+        List<Season.DraftPrice> prices = prices(plan, zones, tariffs);
         if (!problems.isEmpty() || starts == null || doors == null || from == null || until == null) {
             return null;
         }
         return new Season.Draft(production, plan, starts, doors, new SalePeriod(from, until), prices);
     }
 
-    private List<Season.DraftPrice> prices(List<PriceZone> zones, List<Tariff> tariffs) {
+    private List<Season.DraftPrice> prices(long plan, List<PriceZone> zones, List<Tariff> tariffs) {
         List<Season.DraftPrice> prices = new ArrayList<>();
         for (PriceZone priceZone : zones) {
             boolean priced = false;
             for (Tariff tariff : tariffs) {
-                String field = priceField(priceZone.id(), tariff.id());
+                String field = priceField(plan, priceZone.id(), tariff.id());
                 if (text(field).isEmpty()) {
                     continue;
                 }
@@ -83,7 +83,7 @@ final class TypedEvening {
                 }
             }
             if (!priced && !tariffs.isEmpty()) {
-                problems.put(priceField(priceZone.id(), tariffs.get(0).id()), "office.no-price");
+                problems.put(priceField(plan, priceZone.id(), tariffs.get(0).id()), "office.no-price");
             }
         }
         return prices;
