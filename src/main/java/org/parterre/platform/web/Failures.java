@@ -35,6 +35,9 @@ public class Failures {
     @Inject
     Page page;
 
+    @Inject
+    Messages messages;
+
     /** @param forProgram whether to answer JSON */
     Response answer(Throwable failure, boolean forProgram) {
         if (failure instanceof WebApplicationException plain
@@ -104,7 +107,7 @@ public class Failures {
     }
 
     private String sentence(String key, Object... words) {
-        return page.knows(key) ? page.t(key, words) : page.t("problem.http-400");
+        return messages.knows(key) ? page.t(key, words) : page.t("problem.http-400");
     }
 
     private Response.ResponseBuilder write(

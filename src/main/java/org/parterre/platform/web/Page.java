@@ -76,11 +76,6 @@ public class Page {
         return messages.say(language, key, words);
     }
 
-    /** True where the house has a sentence for that key. */
-    boolean knows(String key) {
-        return messages.knows(key);
-    }
-
     /** The sentence for one or for many. */
     public String n(String key, int number) {
         return messages.count(language, key, number);

@@ -19,6 +19,9 @@ import org.parterre.platform.Refusal;
 /** Holds {@code @RolesAllowed} on resources: programs get 401 or 403, people are shown the sign-in page. */
 @Provider
 public class Staffed implements DynamicFeature {
+    /** Payara holds {@code @RolesAllowed} as well, with a bare 401 where people need the sign-in page. */
+    private static final int BEFORE_THE_SERVER = Priorities.AUTHORIZATION - 100;
+
     /** Nobody is signed in. */
     static final class SignInFirst extends Refusal {
         SignInFirst() {
@@ -40,11 +43,11 @@ public class Staffed implements DynamicFeature {
             allowed = resource.getResourceClass().getAnnotation(RolesAllowed.class);
         }
         if (allowed != null) {
-            context.register(new Gate(allowed.value()), Priorities.AUTHORIZATION);
+            context.register(new Gate(allowed.value()), BEFORE_THE_SERVER);
         }
     }
 
-    @Priority(Priorities.AUTHORIZATION)
+    @Priority(BEFORE_THE_SERVER)
     private static final class Gate implements ContainerRequestFilter {
         private final String[] roles;
 

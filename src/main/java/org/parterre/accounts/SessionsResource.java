@@ -1,0 +1,82 @@
+package org.parterre.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.parterre.platform.BadInput;
+
+/** Staff sign in and out, for programs: the token goes into {@code Authorization: Bearer}. */
+@RequestScoped
+@Path("api/sessions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "staff")
+public class SessionsResource {
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    SessionCookie cookie;
+
+    /** What to sign in with. */
+    public record Credentials(@Nullable String name, @Nullable String password) {}
+
+    /** A session; {@code roles} are the role and all that it includes. */
+    public record Opened(String token, Set<String> roles, OffsetDateTime expiresAt) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Sign in as a member of staff")
+    @APIResponse(
+            responseCode = "201",
+            description = "Signed in",
+            content = @Content(schema = @Schema(implementation = Opened.class)))
+    @APIResponse(responseCode = "401", description = "sign-in-failed: name and password don't belong together")
+    @APIResponse(responseCode = "429", description = "sign-in-slowed or too-many: wait as long as Retry-After says")
+    public Response open(@Nullable Credentials given) {
+        if (given == null || given.name() == null) {
+            throw new BadInput("name", "accounts.missing-name");
+        }
+        if (given.password() == null) {
+            throw new BadInput("password", "accounts.missing-password");
+        }
+        Session session = signIn.with(given.name(), given.password());
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(new Opened(
+                        session.token(),
+                        session.who().roles(),
+                        session.expiresAt().atOffset(ZoneOffset.UTC)))
+                .build();
+    }
+
+    @DELETE
+    @Operation(summary = "Sign out: ends the session that this request comes with")
+    @APIResponse(responseCode = "204", description = "Signed out, or was so already")
+    public Response end(@Context HttpHeaders headers) {
+        String token = SessionCookie.token(headers);
+        if (token != null) {
+            sessions.end(token);
+        }
+        return Response.noContent().cookie(cookie.none()).build();
+    }
+}
