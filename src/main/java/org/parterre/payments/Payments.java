@@ -70,6 +70,11 @@ public class Payments {
                 .orElse(null);
     }
 
+    /** How the latest payment of that reference stands, or null where there is none. */
+    public Payment.@Nullable Status latest(String reference) {
+        return ledger.of(reference).stream().findFirst().map(Payment::status).orElse(null);
+    }
+
     /** The payment with that id, or null. */
     public @Nullable Payment find(String paymentId) {
         return ledger.find(paymentId);
