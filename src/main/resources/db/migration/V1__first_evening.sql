@@ -111,9 +111,12 @@ CREATE TABLE payment (
   return_to VARCHAR(300) NOT NULL,
   made_at BIGINT NOT NULL,
   settled_at BIGINT,
+  -- since when the money is in and whoever it was for has not yet acted on it; NULL otherwise
+  unheard_since BIGINT,
   version INTEGER NOT NULL
 );
 CREATE INDEX payment_by_reference ON payment (reference);
+CREATE INDEX payment_by_unheard ON payment (unheard_since);
 CREATE TABLE refund (
   id BIGINT NOT NULL PRIMARY KEY,
   payment_id VARCHAR(24) NOT NULL REFERENCES payment(id),
@@ -121,6 +124,7 @@ CREATE TABLE refund (
   reason VARCHAR(40) NOT NULL,
   made_at BIGINT NOT NULL
 );
+CREATE INDEX refund_by_payment ON refund (payment_id);
 
 -- orders ----------------------------------------------------------------------------------------------------------
 CREATE TABLE orders (
@@ -135,12 +139,15 @@ CREATE TABLE orders (
   status VARCHAR(10) NOT NULL CHECK (status IN ('PENDING','PAID','EXPIRED','REFUNDED')),
   cents BIGINT NOT NULL,
   placed_at BIGINT NOT NULL,
+  pay_until BIGINT NOT NULL,
+  payment_id VARCHAR(24) REFERENCES payment(id),
   paid_at BIGINT,
   version INTEGER NOT NULL,
   CONSTRAINT one_order_number UNIQUE (number),
   CONSTRAINT one_order_per_hold UNIQUE (hold)
 );
 CREATE INDEX orders_by_email ON orders (buyer_email);
+CREATE INDEX orders_by_pay_until ON orders (status, pay_until);
 CREATE TABLE order_line (
   id BIGINT NOT NULL PRIMARY KEY,
   order_id BIGINT NOT NULL REFERENCES orders(id),

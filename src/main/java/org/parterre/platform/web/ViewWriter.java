@@ -1,7 +1,5 @@
 package org.parterre.platform.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,17 +16,8 @@ import java.util.Map;
 /** Renders a {@link View} by its precompiled template. */
 @Provider
 public class ViewWriter implements MessageBodyWriter<View> {
-    private static final TemplateEngine ENGINE = engine();
-
     @Inject
     Page page;
-
-    private static TemplateEngine engine() {
-        TemplateEngine engine = TemplateEngine.createPrecompiled(
-                null, ContentType.Html, ViewWriter.class.getClassLoader(), "org.parterre.pages");
-        engine.setBinaryStaticContent(false);
-        return engine;
-    }
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -48,9 +37,11 @@ public class ViewWriter implements MessageBodyWriter<View> {
         headers.putSingle(HttpHeaders.CONTENT_TYPE, View.HTML);
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, page.language().code());
         headers.add(HttpHeaders.VARY, "Accept-Language, Cookie");
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        }
         Utf8ByteOutput html = new Utf8ByteOutput();
-        ENGINE.render(view.template(), Map.of("page", page, "model", view.model()), html);
+        Views.ENGINE.render(view.template(), Map.of("page", page, "model", view.model()), html);
         html.writeTo(out);
     }
 }

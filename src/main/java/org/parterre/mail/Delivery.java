@@ -1,0 +1,83 @@
+package org.parterre.mail;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.parterre.platform.Settings;
+import org.parterre.platform.StartUp;
+
+/**
+ * Takes letters out of the outbox and brings them away, one by one, outside of any transaction. A try is claimed before it is
+ * made and put off into the future by that, so that a fall in between costs a pause and no letter; it may come twice.
+ */
+@ApplicationScoped
+public class Delivery {
+    private static final Logger LOG = Logger.getLogger(Delivery.class.getName());
+    private static final int EVERY_SECONDS = 3;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Settings settings;
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    private @Nullable ScheduledFuture<?> job;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) @Priority(StartUp.JOBS) Object open) {
+        if (settings.smtp().isEmpty()) {
+            return;
+        }
+        try {
+            Postman postman = new Postman(settings.smtp().get(), settings.mailFrom());
+            job = executor.scheduleWithFixedDelay(
+                    () -> deliver(postman), EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        } catch (MessagingException e) {
+            throw StartUp.failed("parterre.mail.from is not a mail address: " + settings.mailFrom(), e);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        if (job != null) {
+            job.cancel(false);
+        }
+    }
+
+    private void deliver(Postman postman) {
+        try {
+            for (Outbox.Due due : outbox.due()) {
+                if (outbox.claim(due)) {
+                    bring(postman, due);
+                }
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "could not look into the outbox; trying again", e);
+        }
+    }
+
+    private void bring(Postman postman, Outbox.Due due) {
+        Dispatch dispatch = outbox.find(due.id());
+        try {
+            postman.bring(dispatch.id(), dispatch.letter(), dispatch.madeAt());
+            outbox.sent(due);
+        } catch (MessagingException | RuntimeException e) {
+            String why = postman.reason(e);
+            LOG.log(Level.WARNING, "letter {0} was not sent: {1}", new Object[] {String.valueOf(due.id()), why});
+            outbox.failed(due, why);
+        }
+    }
+}

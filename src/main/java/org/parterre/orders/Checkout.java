@@ -1,0 +1,102 @@
+package org.parterre.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import org.parterre.mail.Outbox;
+import org.parterre.payments.PaymentSettled;
+import org.parterre.payments.Payments;
+import org.parterre.platform.Refusal;
+import org.parterre.programme.Programme;
+import org.parterre.seats.HoldExpired;
+import org.parterre.seats.SeatsTaken;
+
+/** What can be done with an order: place it, pay it, find it again. Each is whole transactions of {@link OrderBook}. */
+@ApplicationScoped
+public class Checkout {
+    @Inject
+    OrderBook book;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    Programme programme;
+
+    @Inject
+    OrderLetters letters;
+
+    @Inject
+    Outbox outbox;
+
+    /** The hold has become an order before. */
+    public static final class AlreadyOrdered extends Refusal {
+        AlreadyOrdered() {
+            super("already-ordered", 409);
+        }
+    }
+
+    /**
+     * Turns a hold into an order that waits for its payment, or is paid at once when it costs nothing. The same key gives the
+     * same answer.
+     *
+     * @throws HoldExpired when the time was over · @throws org.parterre.platform.NotFound for a hold that is none
+     * @throws AlreadyOrdered when there is an order of it · @throws org.parterre.payments.UnknownMethod
+     * @throws org.parterre.platform.Refusal when the lines don't fit the hold or the price list (422)
+     */
+    public Placed place(PlaceOrder wish) {
+        try {
+            return book.place(wish);
+        } catch (HoldExpired over) {
+            Placed earlier = book.earlier(wish); // the same wish, sent twice at once: this is the one that came second
+            if (earlier != null) {
+                return earlier;
+            }
+            throw orders.ofHold(wish.hold()) == null ? over : new AlreadyOrdered();
+        }
+    }
+
+    /** Acts on money that came in; hearing of it again changes nothing. */
+    void settle(@Observes PaymentSettled payment) {
+        if (!payment.paid()) {
+            return; // the seats stay held for their time, and the buyer may try again
+        }
+        try {
+            book.settle(payment);
+        } catch (SeatsTaken gone) {
+            book.payBackTooLate(payment);
+        }
+    }
+
+    /**
+     * The order of somebody who has its key. Where it waits for money the bank is asked first: the buyer may be back from
+     * there sooner than the bank's own message.
+     *
+     * @throws org.parterre.platform.NotFound for a number or a key that is none
+     */
+    public Order look(String number, @Nullable String key) {
+        Order order = orders.byNumberAndKey(number, key);
+        if (!order.waitsForMoney()) {
+            return order;
+        }
+        payments.askAll(order.number());
+        return orders.byNumberAndKey(number, key);
+    }
+
+    /** Another try to pay. @return where, or null when the order can't be paid any more */
+    public @Nullable String payAgain(String number, @Nullable String key) {
+        return book.payAgain(number, key);
+    }
+
+    /** Sends the way to the order to its buyer; does nothing, and says nothing, when number and address don't belong together. */
+    public void sendLink(String number, String email) {
+        Order order = orders.byNumber(number);
+        if (order != null && order.buyer().email().equalsIgnoreCase(email.strip())) {
+            outbox.put(letters.link(order, programme.playbill(order.performance())));
+        }
+    }
+}

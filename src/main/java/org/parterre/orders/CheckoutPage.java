@@ -1,0 +1,104 @@
+package org.parterre.orders;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parterre.money.Money;
+import org.parterre.platform.Language;
+import org.parterre.programme.Playbill;
+import org.parterre.seats.Hold;
+import org.parterre.venue.Seat;
+import org.parterre.venue.SeatLabel;
+
+/**
+ * The page where a buyer says who they are and who comes along.
+ *
+ * @param secondsLeft how long the seats are still kept
+ * @param typed what was typed, empty at first
+ * @param troubles what is wrong with it: the sentence by field
+ * @param refusal why the order was refused as a whole, or null
+ */
+public record CheckoutPage(
+        Playbill playbill,
+        Hold hold,
+        long secondsLeft,
+        List<Choice> choices,
+        Typed typed,
+        Map<String, String> troubles,
+        @Nullable String refusal) {
+    /** A seat with the tariffs that may be chosen for it. */
+    public record Choice(Seat seat, SeatLabel label, List<Playbill.Fare> fares, String chosen) {
+        public Money price() {
+            return fares.stream()
+                    .filter(fare -> fare.code().equals(chosen))
+                    .findFirst()
+                    .map(Playbill.Fare::price)
+                    .orElse(Money.ZERO);
+        }
+    }
+
+    /** What the form said. {@code tariffs} is by seat. */
+    public record Typed(String name, String email, Map<String, String> tariffs) {
+        static final Typed NOTHING = new Typed("", "", Map.of());
+    }
+
+    static CheckoutPage of(
+            Playbill playbill,
+            Hold hold,
+            Instant now,
+            Language language,
+            Typed typed,
+            Map<String, String> troubles,
+            @Nullable String refusal) {
+        List<Choice> choices = new ArrayList<>();
+        for (String id : hold.seats()) {
+            Seat seat = Pricing.seat(playbill, id);
+            List<Playbill.Fare> fares = Pricing.allowed(playbill, seat, hold.seats());
+            String wanted = typed.tariffs().getOrDefault(id, "");
+            boolean known = fares.stream().anyMatch(fare -> fare.code().equals(wanted));
+            choices.add(new Choice(
+                    seat, playbill.plan().label(seat, language), fares, known ? wanted : Pricing.usual(fares)));
+        }
+        long left = Math.max(0, Duration.between(now, hold.expiresAt()).toSeconds());
+        return new CheckoutPage(playbill, hold, left, List.copyOf(choices), typed, troubles, refusal);
+    }
+
+    public Money total() {
+        return choices.stream().map(Choice::price).reduce(Money.ZERO, Money::plus);
+    }
+
+    public Money vat() {
+        return choices.stream().map(choice -> Pricing.vat(choice.price())).reduce(Money.ZERO, Money::plus);
+    }
+
+    public String vatPercent() {
+        return Pricing.VAT.percent();
+    }
+
+    public int vatPermyriad() {
+        return Pricing.VAT.permyriad();
+    }
+
+    /** Whole minutes, rounded up: what is said where nobody counts down. */
+    public int minutesLeft() {
+        return (int) ((secondsLeft + 59) / 60);
+    }
+
+    public boolean wrong() {
+        return refusal != null || !troubles.isEmpty();
+    }
+
+    public boolean wrong(String field) {
+        return troubles.containsKey(field);
+    }
+
+    public String trouble(String field) {
+        return troubles.getOrDefault(field, "");
+    }
+
+    /** The page that says that the time is over. {@code playbill} is null where not even the hold is remembered. */
+    public record Over(@Nullable Playbill playbill) {}
+}

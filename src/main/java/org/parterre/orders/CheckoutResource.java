@@ -1,0 +1,189 @@
+package org.parterre.orders;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.parterre.payments.Payment;
+import org.parterre.payments.Payments;
+import org.parterre.platform.NotFound;
+import org.parterre.platform.Refusal;
+import org.parterre.platform.web.Page;
+import org.parterre.platform.web.RateLimits;
+import org.parterre.platform.web.View;
+import org.parterre.programme.Programme;
+import org.parterre.seats.BoxOffice;
+import org.parterre.seats.Hold;
+import org.parterre.seats.HoldExpired;
+
+/** From held seats to the payment page, for people. */
+@Path("/holds/{token:[A-Za-z0-9_-]{1,24}}")
+@RequestScoped
+@Produces(View.HTML)
+public class CheckoutResource {
+    private static final int PLACED_PER_MINUTE = 60;
+
+    @Inject
+    BoxOffice boxOffice;
+
+    @Inject
+    Checkout checkout;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    Programme programme;
+
+    @Inject
+    RateLimits limits;
+
+    @Inject
+    Page page;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Operation(hidden = true)
+    public Response form(@PathParam("token") String token) {
+        Order ordered = orders.ofHold(token);
+        if (ordered != null) {
+            return Response.seeOther(URI.create(ordered.path())).build();
+        }
+        return show(token, CheckoutPage.Typed.NOTHING, Map.of(), null, 200);
+    }
+
+    @POST
+    @Path("order")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response order(@PathParam("token") String token, MultivaluedMap<String, String> form) {
+        CheckoutPage.Typed typed = typed(form);
+        if (form.containsKey("reckon")) {
+            return show(token, typed, Map.of(), null, 200); // only the sum was asked for
+        }
+        Map<String, String> troubles = new LinkedHashMap<>();
+        Buyer.troubles(typed.name(), typed.email()).forEach((field, key) -> troubles.put(field, page.t(key)));
+        if (!troubles.isEmpty()) {
+            return show(token, typed, troubles, null, 422);
+        }
+        limits.use("orders", PLACED_PER_MINUTE);
+        try {
+            Buyer buyer = Buyer.of(typed.name(), typed.email(), page.language());
+            List<PlaceOrder.Line> lines = typed.tariffs().entrySet().stream()
+                    .map(line -> new PlaceOrder.Line(line.getKey(), line.getValue()))
+                    .toList();
+            Placed placed = checkout.place(new PlaceOrder(token, buyer, lines, null, null));
+            return to(placed.redirect() == null ? placed.path() : placed.redirect());
+        } catch (Checkout.AlreadyOrdered twice) {
+            return toItsPayment(Objects.requireNonNull(orders.ofHold(token)));
+        } catch (HoldExpired over) {
+            return over(token);
+        } catch (Refusal refusal) {
+            if (refusal.status() != 422 && refusal.status() != 409) {
+                throw refusal;
+            }
+            String sentence =
+                    page.t("problem." + refusal.type(), refusal.words().toArray());
+            return show(token, typed, Map.of(), sentence, 422);
+        }
+    }
+
+    @POST
+    @Path("release")
+    @Operation(hidden = true)
+    public Response release(@PathParam("token") String token) {
+        Order ordered = orders.ofHold(token);
+        if (ordered != null) {
+            return to(ordered.path()); // the seats are the order's now
+        }
+        Hold hold = boxOffice.recall(token);
+        boxOffice.release(token);
+        return to("/performances/" + hold.performance());
+    }
+
+    /** The button was pressed twice: on to where the first press led. */
+    private Response toItsPayment(Order order) {
+        Payment waiting = payments.waiting(order.number());
+        return to(waiting == null ? order.path() : waiting.redirect());
+    }
+
+    private Response show(
+            String token,
+            CheckoutPage.Typed typed,
+            Map<String, String> troubles,
+            @Nullable String refusal,
+            int status) {
+        Hold hold;
+        try {
+            hold = boxOffice.find(token);
+        } catch (HoldExpired | NotFound over) {
+            return over(token);
+        }
+        CheckoutPage model = CheckoutPage.of(
+                programme.playbill(hold.performance()),
+                hold,
+                clock.instant(),
+                page.language(),
+                typed,
+                troubles,
+                refusal);
+        return notKept(new View("orders/checkout.jte", model), status);
+    }
+
+    private Response over(String token) {
+        CheckoutPage.Over model;
+        try {
+            model = new CheckoutPage.Over(
+                    programme.playbill(boxOffice.recall(token).performance()));
+        } catch (NotFound forgotten) {
+            model = new CheckoutPage.Over(null);
+        }
+        return notKept(new View("orders/over.jte", model), 410);
+    }
+
+    private static CheckoutPage.Typed typed(MultivaluedMap<String, String> form) {
+        List<String> seats = form.getOrDefault("seat", List.of());
+        List<String> tariffs = form.getOrDefault("tariff", List.of());
+        Map<String, String> bySeat = new HashMap<>();
+        for (int i = 0; i < Math.min(seats.size(), tariffs.size()); i++) {
+            bySeat.put(seats.get(i), tariffs.get(i));
+        }
+        return new CheckoutPage.Typed(first(form, "name"), first(form, "email"), bySeat);
+    }
+
+    private static String first(MultivaluedMap<String, String> form, String field) {
+        return Objects.requireNonNullElse(form.getFirst(field), "");
+    }
+
+    private static Response notKept(View view, int status) {
+        return Response.fromResponse(view.status(status))
+                .header(HttpHeaders.CACHE_CONTROL, OrdersResource.NOT_KEPT)
+                .build();
+    }
+
+    private static Response to(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+}

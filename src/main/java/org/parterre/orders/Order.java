@@ -1,0 +1,224 @@
+package org.parterre.orders;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parterre.money.Money;
+import org.parterre.platform.Language;
+import org.parterre.platform.Tokens;
+import org.parterre.seats.Hold;
+import org.parterre.seats.Sale;
+
+/** A sale: PENDING until it is paid, or EXPIRED when that took too long, or REFUNDED when the seats were gone by then. */
+@Entity(name = "PlacedOrder") // "Order" alone is a word of the query language
+@Table(name = "orders")
+public class Order {
+    private static final int NUMBER_LENGTH = 8;
+
+    /** Where the sale stands. EXPIRED is not the end: money that comes after all still buys seats that are still free. */
+    public enum Status {
+        PENDING,
+        PAID,
+        EXPIRED,
+        REFUNDED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
+    private Long id;
+
+    private String number;
+
+    @Column(name = "secret_key")
+    private String key;
+
+    @Column(name = "performance_id")
+    private long performance;
+
+    private String hold;
+
+    @Column(name = "buyer_name")
+    private String buyerName;
+
+    @Column(name = "buyer_email")
+    private String buyerEmail;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "buyer_language")
+    private Language buyerLanguage;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.PENDING;
+
+    private long cents;
+
+    @Column(name = "placed_at")
+    private Instant placedAt;
+
+    @Column(name = "pay_until")
+    private Instant payUntil;
+
+    @Column(name = "payment_id")
+    private @Nullable String payment;
+
+    @Column(name = "paid_at")
+    private @Nullable Instant paidAt;
+
+    @Version
+    private int version;
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
+    @OrderBy("place")
+    private List<OrderLine> lines = new ArrayList<>();
+
+    protected Order() {}
+
+    Order(Hold hold, Buyer buyer, List<Pricing.Priced> priced, Instant now) {
+        this.number = Tokens.spoken(NUMBER_LENGTH);
+        this.key = Tokens.secret();
+        this.performance = hold.performance();
+        this.hold = hold.token();
+        this.buyerName = buyer.name();
+        this.buyerEmail = buyer.email();
+        this.buyerLanguage = buyer.language();
+        this.placedAt = now;
+        this.payUntil = hold.expiresAt();
+        for (Pricing.Priced line : priced) {
+            lines.add(new OrderLine(this, line, lines.size()));
+        }
+        this.cents = lines.stream().mapToLong(line -> line.price().cents()).sum();
+    }
+
+    /**
+     * The order is paid.
+     *
+     * @param by the payment that did it, null when there was nothing to pay
+     * @throws IllegalStateException when it doesn't wait for money, or that is too little
+     */
+    void pay(@Nullable String by, Money amount, Instant now) {
+        requireWaiting();
+        if (amount.compareTo(total()) < 0) {
+            throw new IllegalStateException("order " + number + " costs more than came in");
+        }
+        status = Status.PAID;
+        payment = by;
+        paidAt = now;
+    }
+
+    /** The money came when the seats were gone, and goes back. */
+    void payBack(String by) {
+        requireWaiting();
+        status = Status.REFUNDED;
+        payment = by;
+    }
+
+    /** @return whether it was over now: unpaid, and its seats no longer kept */
+    boolean expire(Instant now) {
+        if (status != Status.PENDING || now.isBefore(payUntil)) {
+            return false;
+        }
+        status = Status.EXPIRED;
+        return true;
+    }
+
+    /** True where money that comes in is to buy the seats: not yet paid, or too late but perhaps still possible. */
+    boolean waitsForMoney() {
+        return status == Status.PENDING || status == Status.EXPIRED;
+    }
+
+    /** True where the buyer may go and pay: the seats are still kept. */
+    boolean payable(Instant now) {
+        return status == Status.PENDING && now.isBefore(payUntil);
+    }
+
+    /** True where that payment is the one that settled it, so that hearing of it again changes nothing. */
+    boolean settledBy(String paymentId) {
+        return paymentId.equals(payment);
+    }
+
+    private void requireWaiting() {
+        if (!waitsForMoney()) {
+            throw new IllegalStateException("order " + number + " is " + status);
+        }
+    }
+
+    List<Sale> sales() {
+        return lines.stream().map(line -> new Sale(line.seat(), line.id())).toList();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** What a person says on the telephone: 8 characters without I, L, O and U. */
+    public String number() {
+        return number;
+    }
+
+    /** The buyer's secret; whoever has it has the order. */
+    public String key() {
+        return key;
+    }
+
+    public long performance() {
+        return performance;
+    }
+
+    String hold() {
+        return hold;
+    }
+
+    public Buyer buyer() {
+        return new Buyer(buyerName, buyerEmail, buyerLanguage);
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public Money total() {
+        return new Money(cents);
+    }
+
+    /** The tax in the total: the sum of the lines'. */
+    public Money vat() {
+        return lines.stream().map(OrderLine::vat).reduce(Money.ZERO, Money::plus);
+    }
+
+    public Instant placedAt() {
+        return placedAt;
+    }
+
+    /** Until then the seats are kept for paying. */
+    public Instant payUntil() {
+        return payUntil;
+    }
+
+    public @Nullable Instant paidAt() {
+        return paidAt;
+    }
+
+    /** In the order of the plan. */
+    public List<OrderLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** The page of the order, with its key. */
+    public String path() {
+        return "/orders/" + number + "?key=" + key;
+    }
+}

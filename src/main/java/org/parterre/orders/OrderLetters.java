@@ -1,0 +1,68 @@
+package org.parterre.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import org.parterre.mail.Letter;
+import org.parterre.mail.Writing;
+import org.parterre.money.Money;
+import org.parterre.platform.Language;
+import org.parterre.platform.Settings;
+import org.parterre.platform.web.Messages;
+import org.parterre.programme.Playbill;
+
+/** What an order makes the house write to its buyer, in the buyer's language. (The tickets' room sends the tickets.) */
+@ApplicationScoped
+class OrderLetters {
+    @Inject
+    Messages messages;
+
+    @Inject
+    Settings settings;
+
+    /** The way to an order whose link was lost. */
+    Letter link(Order order, Playbill playbill) {
+        return order(order, playbill, "letter.link.body")
+                .link("letter.to-order", settings.baseUrl() + order.path())
+                .say("letter.link.not-you")
+                .letter("order-link", order.buyer().email(), "letter.link.subject", order.number());
+    }
+
+    /** Paid when somebody else had the seats: the money comes back. */
+    Letter tooLate(Order order, Playbill playbill, Money back) {
+        return order(order, playbill, "letter.too-late.body")
+                .say("letter.back", spoken(back, order))
+                .link("letter.to-performance", settings.baseUrl() + "/performances/" + playbill.id())
+                .letter("refund-too-late", order.buyer().email(), "letter.too-late.subject", playbill.title());
+    }
+
+    /** Paid twice: the second money comes back. */
+    Letter paidTwice(Order order, Playbill playbill, Money back) {
+        return order(order, playbill, "letter.twice.body")
+                .say("letter.back", spoken(back, order))
+                .link("letter.to-order", settings.baseUrl() + order.path())
+                .letter("refund-paid-twice", order.buyer().email(), "letter.twice.subject", playbill.title());
+    }
+
+    private Writing order(Order order, Playbill playbill, String body) {
+        Language language = order.buyer().language();
+        return new Writing(messages, language)
+                .say("letter.greeting", order.buyer().name())
+                .say(body, playbill.title())
+                .fact("letter.what", playbill.title())
+                .fact("letter.when", when(playbill, language))
+                .fact("letter.number", order.number());
+    }
+
+    private static String spoken(Money amount, Order order) {
+        return amount.spoken(order.buyer().language().locale());
+    }
+
+    private static String when(Playbill playbill, Language language) {
+        String pattern = language.pick("EEEE d MMMM yyyy, HH.mm 'uur'", "EEEE d MMMM yyyy, HH:mm");
+        return DateTimeFormatter.ofPattern(pattern, language.locale())
+                        .format(ZonedDateTime.ofInstant(playbill.startsAt(), playbill.zone()))
+                + " · " + playbill.venue() + ", " + playbill.city();
+    }
+}

@@ -1,0 +1,58 @@
+package org.parterre.orders;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parterre.platform.BadInput;
+import org.parterre.platform.Language;
+
+/** What a program sends to buy what a hold holds. Nothing in it is believed; prices are not even asked for. */
+public record OrderRequest(
+        @Nullable String hold,
+        @Nullable BuyerWish buyer,
+        @Nullable List<@Nullable LineWish> lines,
+        @Nullable String voucher,
+        @Nullable PaymentWish payment) {
+    /** Who buys; {@code language} is nl or en. */
+    public record BuyerWish(@Nullable String name, @Nullable String email, @Nullable String language) {}
+
+    /** One seat and the code of its tariff. */
+    public record LineWish(@Nullable String seat, @Nullable String tariff) {}
+
+    /** How to pay. */
+    public record PaymentWish(@Nullable String method) {}
+
+    /** The tokens of holds: anything else need not be asked of the database. */
+    static boolean isToken(String text) {
+        return text.matches("[A-Za-z0-9_-]{1,24}");
+    }
+
+    /** @throws BadInput naming the part that is missing or silly */
+    PlaceOrder wish(Language otherwise, @Nullable String key) {
+        if (hold == null || !isToken(hold)) {
+            throw new BadInput("hold", "bad.hold");
+        }
+        if (voucher != null && !voucher.isBlank()) {
+            throw new BadInput("voucher", "bad.voucher"); // never charge in full what somebody thinks is reduced
+        }
+        String name = buyer == null ? null : buyer.name();
+        String email = buyer == null ? null : buyer.email();
+        Language language = Language.of(buyer == null ? null : buyer.language(), otherwise);
+        return new PlaceOrder(
+                hold, Buyer.of(name, email, language), wishedLines(), payment == null ? null : payment.method(), key);
+    }
+
+    private List<PlaceOrder.Line> wishedLines() {
+        List<PlaceOrder.Line> wished = new ArrayList<>();
+        for (@Nullable LineWish line : lines == null ? List.<@Nullable LineWish>of() : lines) {
+            if (line == null || line.seat() == null || line.tariff() == null) {
+                throw new BadInput("lines", "bad.lines");
+            }
+            wished.add(new PlaceOrder.Line(line.seat(), line.tariff()));
+        }
+        if (wished.isEmpty()) {
+            throw new BadInput("lines", "bad.lines");
+        }
+        return wished;
+    }
+}

@@ -1,0 +1,62 @@
+package org.parterre.orders;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parterre.money.Money;
+import org.parterre.platform.Language;
+import org.parterre.programme.Playbill;
+
+/** An order as a program reads it. */
+public record OrderView(String number, String status, Money total, List<Line> lines, List<Ticket> tickets) {
+    /** A seat, what was paid for it, and the tax in that. */
+    public record Line(String seat, String label, String tariff, Money price, Money vat) {}
+
+    /** The right to the seat; {@code code} is the text in its QR. */
+    public record Ticket(long id, String seat, String label, String code, String status) {}
+
+    /** The answer to a placed order. */
+    public record Answer(String number, String key, Money total, String status, @Nullable Pay payment) {
+        static Answer of(Placed placed) {
+            return new Answer(
+                    placed.number(),
+                    placed.key(),
+                    placed.total(),
+                    placed.status().name(),
+                    placed.redirect() == null ? null : new Pay(placed.redirect()));
+        }
+    }
+
+    /** Where to go and pay. */
+    public record Pay(String redirect) {}
+
+    static OrderView of(Order order, Playbill playbill, List<OrderShown.TicketShown> tickets, Language language) {
+        return new OrderView(
+                order.number(),
+                order.status().name(),
+                order.total(),
+                order.lines().stream()
+                        .map(line -> new Line(
+                                line.seat(),
+                                playbill.plan().label(line.seat(), language).whole(),
+                                tariff(playbill, line).code(),
+                                line.price(),
+                                line.vat()))
+                        .toList(),
+                tickets.stream()
+                        .map(ticket -> new Ticket(
+                                ticket.id(),
+                                ticket.seat(),
+                                playbill.plan().label(ticket.seat(), language).whole(),
+                                ticket.code(),
+                                ticket.status()))
+                        .toList());
+    }
+
+    /** The tariff that the line was sold at; prices may change later, tariffs stay. */
+    static Playbill.Fare tariff(Playbill playbill, OrderLine line) {
+        return playbill.fares().stream()
+                .filter(fare -> fare.tariff() == line.tariff())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a line at a tariff that the playbill doesn't have"));
+    }
+}

@@ -1,0 +1,108 @@
+package org.parterre.orders;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parterre.money.Money;
+import org.parterre.money.VatRate;
+import org.parterre.platform.Refusal;
+import org.parterre.programme.Playbill;
+import org.parterre.venue.Seat;
+
+/** What an order costs: each seat of the hold exactly once, each at a tariff that holds for it, at the playbill's price. */
+final class Pricing {
+    static final VatRate VAT = VatRate.NL_THEATRE;
+
+    private Pricing() {}
+
+    /** One seat with the fare that is paid for it. */
+    record Priced(Seat seat, Playbill.Fare fare) {}
+
+    /** The lines of the order are not the seats of the hold. */
+    static final class LinesMismatch extends Refusal {
+        LinesMismatch() {
+            super("lines-mismatch", 422);
+        }
+    }
+
+    /** There is no such tariff for that seat. */
+    static final class UnknownTariff extends Refusal {
+        UnknownTariff(String seat) {
+            super("unknown-tariff", 422);
+            fact("seat", seat);
+        }
+    }
+
+    /** A companion's tariff without the wheelchair place that it belongs to. */
+    static final class CompanionAlone extends Refusal {
+        CompanionAlone(String seat) {
+            super("companion-alone", 422);
+            fact("seat", seat);
+        }
+    }
+
+    /**
+     * The lines in the order of the hold, priced.
+     *
+     * @param held the seats of the hold
+     * @throws LinesMismatch unless the wish names each of them once and nothing else
+     * @throws UnknownTariff for a tariff that isn't there for that seat
+     * @throws CompanionAlone for a companion's tariff without its wheelchair place among them
+     */
+    static List<Priced> price(Playbill playbill, List<String> held, List<PlaceOrder.Line> wish) {
+        Map<String, String> tariffs = new HashMap<>();
+        wish.forEach(line -> tariffs.put(line.seat(), line.tariff()));
+        if (wish.size() != held.size() || !tariffs.keySet().equals(java.util.Set.copyOf(held))) {
+            throw new LinesMismatch();
+        }
+        List<Priced> priced = new ArrayList<>();
+        for (String id : held) {
+            Seat seat = seat(playbill, id);
+            Playbill.@Nullable Fare fare = playbill.fare(seat, tariffs.getOrDefault(id, ""));
+            if (fare == null) {
+                throw new UnknownTariff(id);
+            }
+            if (fare.companion() && !withItsWheelchair(seat, held)) {
+                throw new CompanionAlone(id);
+            }
+            priced.add(new Priced(seat, fare));
+        }
+        return priced;
+    }
+
+    /** What a buyer may choose for that seat, in the tariffs' order. */
+    static List<Playbill.Fare> allowed(Playbill playbill, Seat seat, List<String> held) {
+        return playbill.faresOf(seat).stream()
+                .filter(fare -> !fare.companion() || withItsWheelchair(seat, held))
+                .toList();
+    }
+
+    /** What is chosen until the buyer chooses: a companion comes free, everybody else pays the first tariff. */
+    static String usual(List<Playbill.Fare> allowed) {
+        return allowed.stream()
+                .filter(Playbill.Fare::companion)
+                .findFirst()
+                .or(() -> allowed.stream().findFirst())
+                .map(Playbill.Fare::code)
+                .orElse("");
+    }
+
+    static Seat seat(Playbill playbill, String id) {
+        Seat seat = playbill.plan().seat(id);
+        if (seat == null) {
+            throw new IllegalStateException("a held seat that the plan doesn't have: " + id);
+        }
+        return seat;
+    }
+
+    /** The tax in a price that includes it. An order's tax is the sum of its lines', so that the figures add up. */
+    static Money vat(Money price) {
+        return VAT.within(price);
+    }
+
+    private static boolean withItsWheelchair(Seat seat, List<String> held) {
+        return seat.companionOf() != null && held.contains(seat.companionOf());
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Turns a hold into a paid order. A price is never believed, only looked up; an order is placed in one transaction (seats,
+ * order, payment, in that lock order) and nothing remote is asked in it.
+ *
+ * <p>How an order is settled: {@link org.parterre.payments.PaymentSettled} comes after the money is on record, outside of any
+ * transaction and at least once. {@link org.parterre.orders.Checkout} then runs one transaction that sells the seats, makes
+ * the order PAID, tells {@link org.parterre.orders.OrderPaid} inside of it and says that the payment was heard. Where the
+ * seats are gone by then, that transaction rolls back whole and another one pays back, writes to the buyer and keeps the
+ * trail. Every step may happen twice: an order remembers which payment settled it, and any other is paid back.
+ */
+@NullMarked
+package org.parterre.orders;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package org.parterre.payments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.parterre.money.Money;
+import org.parterre.platform.Settings;
+
+/** Opens payments, listens to the gateway, pays back. */
+@ApplicationScoped
+public class Payments {
+    private static final Logger LOG = Logger.getLogger(Payments.class.getName());
+    /** Somebody is probably just acting on it. */
+    private static final Duration BUSY_WITH_IT = Duration.ofSeconds(5);
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Sandbox sandbox;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Event<PaymentSettled> settled;
+
+    /** @throws UnknownMethod where the house takes no payments of that kind */
+    public void requireMethod(String method) {
+        if (!settings.demo() || !Sandbox.NAME.equals(method)) {
+            throw new UnknownMethod();
+        }
+    }
+
+    /**
+     * Opens a payment in the transaction at hand; nothing remote is asked.
+     *
+     * @param reference what it is for, at most 20 characters
+     * @param returnTo the path to which the buyer comes back
+     */
+    public Payment open(String reference, Money amount, String returnTo) {
+        requireMethod(Sandbox.NAME);
+        return ledger.open(reference, Sandbox.NAME, amount, returnTo);
+    }
+
+    /** Asks the gateway how it stands and settles accordingly. An id that is none changes nothing. */
+    @Transactional(Transactional.TxType.NEVER)
+    public void ask(String paymentId) {
+        settle(paymentId, sandbox.says(paymentId));
+    }
+
+    /** Asks about every payment of that reference that is still open. */
+    @Transactional(Transactional.TxType.NEVER)
+    public void askAll(String reference) {
+        ledger.of(reference).stream()
+                .filter(payment -> payment.status() == Payment.Status.OPEN)
+                .forEach(payment -> ask(payment.id()));
+    }
+
+    /** The latest payment of that reference that can still be paid, or null. */
+    public @Nullable Payment waiting(String reference) {
+        return ledger.of(reference).stream()
+                .filter(payment -> payment.status() == Payment.Status.OPEN)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** How the latest payment of that reference stands, or null where there is none. */
+    public Payment.@Nullable Status latest(String reference) {
+        return ledger.of(reference).stream().findFirst().map(Payment::status).orElse(null);
+    }
+
+    /** The payment with that id, or null. */
+    public @Nullable Payment find(String paymentId) {
+        return ledger.find(paymentId);
+    }
+
+    /** Keeps what the gateway said, commits, and then tells of it. Hearing the same again changes nothing. */
+    @Transactional(Transactional.TxType.NEVER)
+    public void settle(String paymentId, Payment.Status said) {
+        Ledger.@Nullable Spoken spoken = ledger.settle(paymentId, said);
+        if (spoken != null && (spoken.news() || spoken.payment().unheard())) {
+            tell(spoken.payment());
+        }
+    }
+
+    /** Says, in the transaction that acts on it, that {@link PaymentSettled} was acted on and need not be told again. */
+    public void heard(String paymentId) {
+        ledger.heard(paymentId);
+    }
+
+    /**
+     * Pays back, at most what came in.
+     *
+     * @param reason a word for programs, such as {@code too-late}
+     * @return false when there is not that much left to pay back; then nothing was done
+     */
+    public boolean refund(String paymentId, Money amount, String reason) {
+        return ledger.refund(paymentId, amount, reason);
+    }
+
+    /** Tells once more of money that came in and that nobody acted on. */
+    void tellAgain() {
+        for (String id : ledger.unheardFor(BUSY_WITH_IT)) {
+            Payment payment = ledger.find(id);
+            if (payment != null && payment.unheard()) {
+                tell(payment);
+            }
+        }
+    }
+
+    private void tell(Payment payment) {
+        try {
+            settled.fire(new PaymentSettled(
+                    payment.id(), payment.reference(), payment.amount(), payment.status() == Payment.Status.PAID));
+        } catch (RuntimeException e) {
+            // the money is on record; it is told again until somebody can act on it
+            LOG.log(Level.WARNING, "a payment for " + payment.reference() + " could not be acted on yet", e);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.parterre.payments;
+
+/** The payment page of the bank that moves no money. */
+public record SandboxPage(Payment payment) {
+    public boolean done() {
+        return payment.status() == Payment.Status.PAID;
+    }
+}

@@ -1,0 +1,106 @@
+package org.parterre.payments;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.parterre.platform.BadInput;
+import org.parterre.platform.NotFound;
+import org.parterre.platform.Settings;
+import org.parterre.platform.web.View;
+
+/** The page on which a payment of the demo can be paid, fail, be left alone, or be paid late. Only in demo mode. */
+@Path("/sandbox/payments/{id:[A-Za-z0-9_-]{1,24}}")
+@RequestScoped
+@Tag(name = "payments")
+public class SandboxResource {
+    private static final int LONGEST_DELAY = 86_400;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    Sandbox sandbox;
+
+    @Inject
+    Settings settings;
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    /** What a program gets to read. */
+    public record Told(String status) {}
+
+    @GET
+    @Produces(View.HTML)
+    @Operation(hidden = true)
+    public View page(@PathParam("id") String id) {
+        return new View("payments/sandbox.jte", new SandboxPage(payment(id)));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(summary = "Say what happens to a payment of the demo: paid, failed, abandoned, late or twice")
+    public Response happen(
+            @PathParam("id") String id,
+            @FormParam("outcome") @DefaultValue("") String outcome,
+            @FormParam("delay") @DefaultValue("3") int delay,
+            @Context HttpHeaders headers) {
+        Payment payment = payment(id);
+        switch (outcome) {
+            case "paid" -> report(id, Payment.Status.PAID);
+            case "failed" -> report(id, Payment.Status.FAILED);
+            case "abandoned" -> {
+                // the buyer walks away and the bank has nothing to tell
+            }
+            case "late" ->
+                executor.schedule(
+                        () -> report(id, Payment.Status.PAID),
+                        Math.min(Math.max(0, delay), LONGEST_DELAY),
+                        TimeUnit.SECONDS);
+            case "twice" -> {
+                report(id, Payment.Status.PAID);
+                payments.ask(id);
+            }
+            default -> throw new BadInput("outcome", "bad.outcome");
+        }
+        if (headers.getAcceptableMediaTypes().stream()
+                .anyMatch(type -> type.getSubtype().endsWith("json"))) {
+            return Response.ok(new Told(payment(id).status().name()), MediaType.APPLICATION_JSON)
+                    .build();
+        }
+        return Response.seeOther(URI.create(payment.returnTo())).build();
+    }
+
+    /** As a bank does it: it remembers, rings the bell, and is asked what happened. */
+    private void report(String id, Payment.Status outcome) {
+        sandbox.happened(id, outcome);
+        payments.ask(id);
+    }
+
+    private Payment payment(String id) {
+        @Nullable Payment payment = settings.demo() ? payments.find(id) : null;
+        if (payment == null || !Objects.equals(payment.gateway(), Sandbox.NAME)) {
+            throw new NotFound();
+        }
+        return payment;
+    }
+}

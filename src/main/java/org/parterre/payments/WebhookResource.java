@@ -1,0 +1,64 @@
+package org.parterre.payments;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.parterre.platform.NotFound;
+import org.parterre.platform.web.RateLimits;
+
+/**
+ * Where a gateway rings the bell. The message carries no truth, only which payment to ask about; an id that is none is
+ * answered like one that is, so that nobody learns which are.
+ */
+@Path("/api/payments/{gateway}/webhook")
+@RequestScoped
+@Tag(name = "payments")
+public class WebhookResource {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,24}");
+    private static final int PER_MINUTE = 600;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    RateLimits limits;
+
+    /** Which payment something happened to. */
+    public record Bell(@Nullable String id) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "A gateway says that something happened to a payment; it is asked what")
+    public Response json(@PathParam("gateway") String gateway, @Nullable Bell bell) {
+        return rung(gateway, bell == null || bell.id() == null ? "" : bell.id());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response form(@PathParam("gateway") String gateway, @FormParam("id") @DefaultValue("") String id) {
+        return rung(gateway, id);
+    }
+
+    private Response rung(String gateway, String id) {
+        limits.use("webhook", PER_MINUTE);
+        if (!Sandbox.NAME.equals(gateway)) {
+            throw new NotFound();
+        }
+        if (ID.matcher(id).matches()) {
+            payments.ask(id);
+        }
+        return Response.ok().build();
+    }
+}

@@ -1,0 +1,66 @@
+// The checkout without asking the server: the clock counts down, the sum follows the tariffs.
+const form = document.querySelector('[data-checkout]');
+const clock = form?.querySelector('[data-clock]');
+
+function money() {
+  const english = document.documentElement.lang === 'en';
+  const format = new Intl.NumberFormat(english ? 'en-GB' : 'nl-NL', { style: 'currency', currency: 'EUR' });
+  return cents => format.format(cents / 100);
+}
+
+function reckon(say) {
+  const permyriad = Number(form.dataset.vat);
+  let total = 0;
+  let tax = 0;
+  for (const select of form.querySelectorAll('select[data-line]')) {
+    const cents = Number(select.selectedOptions[0]?.dataset.cents ?? 0);
+    total += cents;
+    // per line and rounded half up, as the server does it
+    tax += Math.floor((2 * cents * permyriad + 10000 + permyriad) / (2 * (10000 + permyriad)));
+    form.querySelector(`[data-price="${select.dataset.line}"]`).textContent = say(cents);
+  }
+  form.querySelector('[data-total]').textContent = say(total);
+  form.querySelector('[data-tax]').textContent = say(tax);
+}
+
+function countDown() {
+  const end = Date.now() + Number(clock.dataset.seconds) * 1000;
+  const left = clock.querySelector('[data-left]');
+  const figures = document.createElement('b');
+  left.setAttribute('role', 'timer');
+  left.replaceChildren(figures);
+  const said = new Set([5, 2, 1].filter(minutes => Number(clock.dataset.seconds) < minutes * 60));
+  const tick = () => {
+    const seconds = Math.max(0, Math.round((end - Date.now()) / 1000));
+    figures.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+    clock.classList.toggle('soon', seconds <= 120);
+    for (const minutes of [5, 2, 1]) {
+      if (seconds <= minutes * 60 && !said.has(minutes)) {
+        said.add(minutes);
+        clock.querySelector('[data-say]').textContent = clock.dataset[`say${minutes}`];
+      }
+    }
+    if (seconds === 0) {
+      clearInterval(beat);
+      location.replace(form.action.replace(/\/order$/, '')); // the server says what happened to the seats
+    }
+  };
+  const beat = setInterval(tick, 1000);
+  tick();
+}
+
+if (form) {
+  const say = money();
+  form.querySelector('[data-reckon]').hidden = true;
+  form.addEventListener('change', event => {
+    if (event.target.matches('select[data-line]')) reckon(say);
+  });
+  // after going back, browsers put the last choices into the form without telling
+  addEventListener('pageshow', () => reckon(say));
+  form.addEventListener('submit', event => {
+    if (form.dataset.sent) event.preventDefault();
+    form.dataset.sent = 'yes';
+  });
+  addEventListener('pageshow', () => delete form.dataset.sent);
+  countDown();
+}

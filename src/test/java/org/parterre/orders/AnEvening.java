@@ -1,0 +1,70 @@
+package org.parterre.orders;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.parterre.money.Money;
+import org.parterre.platform.Language;
+import org.parterre.programme.Performance;
+import org.parterre.programme.Playbill;
+import org.parterre.programme.SalePeriod;
+import org.parterre.seats.Hold;
+import org.parterre.venue.APlan;
+import org.parterre.venue.Words;
+
+/** An evening in a hall of four seats, and what people do with it. */
+final class AnEvening {
+    static final Instant NOW = Instant.parse("2026-12-01T19:00:00Z");
+    static final Playbill PLAYBILL = playbill();
+
+    private AnEvening() {}
+
+    static Hold hold(String... seats) {
+        return new Hold("hold-token", 7, List.of(seats), NOW.plusSeconds(900), null);
+    }
+
+    static PlaceOrder.Line line(String seat, String tariff) {
+        return new PlaceOrder.Line(seat, tariff);
+    }
+
+    static Order order(PlaceOrder.Line... lines) {
+        List<PlaceOrder.Line> wish = List.of(lines);
+        Hold hold = hold(wish.stream().map(PlaceOrder.Line::seat).toArray(String[]::new));
+        Buyer buyer = new Buyer("Ada <b>", "ada@example.com", Language.NL);
+        return new Order(hold, buyer, Pricing.price(PLAYBILL, hold.seats(), wish), NOW);
+    }
+
+    private static Playbill playbill() {
+        Words none = new Words("", "");
+        Instant starts = Instant.parse("2026-12-11T19:15:00Z");
+        return new Playbill(
+                7,
+                1,
+                "Goede Zaken",
+                none,
+                none,
+                none,
+                "#9a1f40",
+                "Schouwburg",
+                "Utrecht",
+                "Lucasbolwerk 24",
+                "Grote Zaal",
+                ZoneId.of("Europe/Amsterdam"),
+                starts,
+                starts.minusSeconds(2700),
+                new SalePeriod(NOW.minusSeconds(1000), starts),
+                Performance.Status.PUBLISHED,
+                3,
+                APlan.ofFourSeats(),
+                List.of(
+                        fare("1", 11, "normal", false, 2750),
+                        fare("1", 12, "student", false, 1500),
+                        fare("1", 13, "companion", true, 0),
+                        fare("2", 11, "normal", false, 1950)));
+    }
+
+    private static Playbill.Fare fare(String zone, long tariff, String code, boolean companion, long cents) {
+        return new Playbill.Fare(
+                zone, tariff, code, new Words(code, code), new Words("", ""), companion, new Money(cents));
+    }
+}

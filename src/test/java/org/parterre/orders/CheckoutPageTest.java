@@ -1,0 +1,41 @@
+package org.parterre.orders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parterre.orders.AnEvening.NOW;
+import static org.parterre.orders.AnEvening.PLAYBILL;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.parterre.money.Money;
+import org.parterre.platform.Language;
+
+class CheckoutPageTest {
+    @Test
+    void atFirstEverybodyPaysTheFirstTariffAndACompanionNothing() {
+        CheckoutPage page = page(CheckoutPage.Typed.NOTHING);
+        assertThat(page.choices())
+                .extracting(CheckoutPage.Choice::chosen)
+                .containsExactly("normal", "companion", "normal");
+        assertThat(page.total()).isEqualTo(new Money(2750 + 1950));
+        assertThat(page.vat()).isEqualTo(new Money(227 + 161));
+        assertThat(page.minutesLeft()).isEqualTo(15);
+        assertThat(page.wrong()).isFalse();
+    }
+
+    @Test
+    void whatWasTypedStandsThereAgain() {
+        CheckoutPage page = page(new CheckoutPage.Typed("Ada", "ada@", Map.of("A-1", "student", "B-1", "nonsense")));
+        assertThat(page.choices())
+                .extracting(CheckoutPage.Choice::chosen)
+                .containsExactly("student", "companion", "normal");
+        assertThat(page.total()).isEqualTo(new Money(1500 + 1950));
+        assertThat(page.typed().email()).isEqualTo("ada@");
+        assertThat(page.wrong("email")).isTrue();
+        assertThat(page.wrong("name")).isFalse();
+    }
+
+    private static CheckoutPage page(CheckoutPage.Typed typed) {
+        Map<String, String> troubles = typed.email().isEmpty() ? Map.of() : Map.of("email", "Kijk nog eens.");
+        return CheckoutPage.of(PLAYBILL, AnEvening.hold("A-1", "A-2", "B-1"), NOW, Language.NL, typed, troubles, null);
+    }
+}
