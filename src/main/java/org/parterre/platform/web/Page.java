@@ -121,4 +121,9 @@ public class Page {
     public String asset(String name) {
         return Assets.address(name);
     }
+
+    /** The style sheet with a production's colour; {@code #rrggbb} as the production keeps it. */
+    public String accent(String colour) {
+        return "/accents/" + colour.replace("#", "") + ".css";
+    }
 }

@@ -1,0 +1,122 @@
+package org.parterre.seats;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.parterre.platform.Refusal;
+import org.parterre.platform.Settings;
+import org.parterre.platform.web.Page;
+import org.parterre.platform.web.RateLimits;
+import org.parterre.platform.web.View;
+import org.parterre.programme.Playbill;
+import org.parterre.programme.Programme;
+import org.parterre.programme.SaleClosed;
+
+/** Choosing seats for one evening. */
+@RequestScoped
+@Path("/performances/{id : \\d{1,18}}")
+@Produces(View.HTML)
+public class PerformancePageResource {
+    /** How often other standing places are asked for when somebody was quicker; one is as good as another. */
+    private static final int PICKS = 5;
+
+    @Inject
+    Programme programme;
+
+    @Inject
+    SeatMaps maps;
+
+    @Inject
+    BoxOffice boxOffice;
+
+    @Inject
+    RateLimits limits;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Page page;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Operation(hidden = true)
+    public View performance(@PathParam("id") long id) {
+        return view(programme.playbill(id), Wish.NONE, null);
+    }
+
+    /** Where the page lands that is asked for again after a hold that did not work, in the other language perhaps. */
+    @GET
+    @Path("holds")
+    @Operation(hidden = true)
+    public Response choosing(@PathParam("id") long id) {
+        return Response.seeOther(URI.create("/performances/" + id)).build();
+    }
+
+    @POST
+    @Path("holds")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response hold(@PathParam("id") long id, MultivaluedMap<String, String> form) {
+        limits.use("holds", SeatsResource.HOLDS_PER_MINUTE);
+        Playbill bill = programme.playbill(id);
+        Wish wish = Wish.of(form);
+        try {
+            Hold hold = wish.best() != null ? boxOffice.holdBest(id, wish.best(), null) : kept(bill, wish);
+            return Response.seeOther(URI.create("/holds/" + hold.token())).build();
+        } catch (SeatsTaken | AgainstTheRule | NotEnoughSeats | SaleClosed refusal) {
+            Wish rest = refusal instanceof SeatsTaken taken ? wish.without(taken.seats()) : wish;
+            return view(bill, rest, sentence(refusal, bill)).status(refusal.status());
+        }
+    }
+
+    private Hold kept(Playbill bill, Wish wish) {
+        Set<String> gone = new HashSet<>();
+        for (int pick = 1; ; pick++) {
+            try {
+                return boxOffice.hold(
+                        bill.id(), wish.places(bill.plan(), maps.of(bill.id()).picture(), gone), null);
+            } catch (SeatsTaken quicker) {
+                if (pick == PICKS || quicker.seats().stream().anyMatch(wish.seats()::contains)) {
+                    throw quicker;
+                }
+                gone.addAll(quicker.seats());
+            }
+        }
+    }
+
+    private String sentence(Refusal refusal, Playbill bill) {
+        if (refusal instanceof SeatsTaken taken) {
+            String named = taken.seats().stream()
+                    .map(seat -> bill.plan().label(seat, page.language()).whole())
+                    .distinct()
+                    .collect(Collectors.joining("; "));
+            return page.t("seats.gone", named);
+        }
+        return page.t("problem." + refusal.type(), refusal.words().toArray());
+    }
+
+    private View view(Playbill bill, Wish wish, @Nullable String alarm) {
+        return new View(
+                "seats/performance.jte",
+                PerformancePage.of(
+                        bill, maps.of(bill.id()).picture(), wish, settings, clock.instant(), page.language(), alarm));
+    }
+}

@@ -1,0 +1,19 @@
+// Choosing seats: makes one living thing of the list of check boxes and the drawing that the server sent.
+import { Hall } from "./hall.js";
+import { view } from "./zoom.js";
+import { gestures } from "./gestures.js";
+import { map } from "./map.js";
+import { basket } from "./basket.js";
+import { live } from "./live.js";
+import { tabs } from "./tabs.js";
+
+const root = document.getElementById("hall");
+const hall = new Hall(root);
+const sight = view(hall);
+map(hall, sight);
+gestures(hall, sight);
+basket(hall, document.querySelector(".basket"));
+live(hall);
+tabs(root);
+// The browser may bring back ticks when somebody returns to the page.
+addEventListener("pageshow", () => hall.readTicks());
