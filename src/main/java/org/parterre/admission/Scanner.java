@@ -21,6 +21,25 @@ public record Scanner(
         String words,
         @Nullable List<Foyer.Person> found,
         @Nullable String problem) {
+    /** The sentences that the module says; it finds them in the page. */
+    public static final List<String> WORDS = List.of(
+            "count",
+            "camera-lead",
+            "camera-refused",
+            "camera-missing",
+            "camera-insecure",
+            "camera-broken",
+            "connected",
+            "offline",
+            "offline-word",
+            "offline-note",
+            "refused-word",
+            "signed-out-note",
+            "found-none",
+            "inside",
+            "let-in",
+            "let-out");
+
     public boolean out() {
         return direction == Direction.OUT;
     }
