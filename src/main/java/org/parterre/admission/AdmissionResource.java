@@ -54,7 +54,7 @@ public class AdmissionResource {
     @GET
     @Path("count")
     @Operation(summary = "How many are inside, of how many tickets")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Foyer.Count.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Count.class)))
     public Response count(@PathParam("performance") long performance) {
         return Response.ok(foyer.count(performance))
                 .header(HttpHeaders.CACHE_CONTROL, PRIVATE)
@@ -64,7 +64,7 @@ public class AdmissionResource {
     @GET
     @Path("search")
     @Operation(summary = "Who has a ticket, by parts of a name or by order number: at most 20, from two letters on")
-    public List<Foyer.Person> search(
+    public List<Person> search(
             @PathParam("performance") long performance, @QueryParam("q") @DefaultValue("") String words) {
         return foyer.search(performance, words, page.language());
     }

@@ -25,12 +25,6 @@ class Foyer {
     @Inject
     Admissions admissions;
 
-    /** How many of those who have a ticket are inside. */
-    public record Count(int inside, int sold) {}
-
-    /** Somebody who was searched for. */
-    public record Person(long ticket, String seat, String name, String order, boolean inside) {}
-
     @Transactional
     public Count count(long performance) {
         programme.playbill(performance);

@@ -17,9 +17,9 @@ public record Scanner(
         String gate,
         Direction direction,
         String scanId,
-        Foyer.Count count,
+        Count count,
         String words,
-        @Nullable List<Foyer.Person> found,
+        @Nullable List<Person> found,
         @Nullable String problem) {
     /** The sentences that the module says; it finds them in the page. */
     public static final List<String> WORDS = List.of(

@@ -46,9 +46,9 @@ final class TicketPage {
     }
 
     private void evening() throws IOException {
-        pen.text(bill.tagline().in(language), type(Face.DISPLAY, 13, accent), LEFT, 70, COLUMN);
-        Pen.Type title = pen.fitted(bill.title(), type(Face.DISPLAY, 44, INK), COLUMN, 25);
-        pen.text(bill.title(), title, LEFT - title.size() / 22, 111, COLUMN);
+        pen.text(
+                bill.tagline().in(language), type(Face.DISPLAY, 13, isLight(accent) ? SOFT : accent), LEFT, 70, COLUMN);
+        title();
         String day = Moments.day(bill.startsAt(), bill.zone(), language);
         String time = Moments.time(bill.startsAt(), bill.zone(), language);
         pen.text(say("paper.when", day, time), type(Face.STRONG, 14, INK), LEFT, 139, COLUMN);
@@ -58,27 +58,43 @@ final class TicketPage {
         pen.text(bill.address(), type(Face.TEXT, 10.5f, SOFT), LEFT, 196, COLUMN);
     }
 
+    /** On one line as large as it fits; a long one on two. */
+    private void title() throws IOException {
+        Pen.Type large = type(Face.DISPLAY, 44, INK);
+        Pen.Type title = pen.fitted(bill.title(), large, COLUMN, 27);
+        if (pen.width(bill.title(), title) <= COLUMN) {
+            pen.text(bill.title(), title, LEFT - title.size() / 22, 111, COLUMN);
+        } else {
+            pen.lines(bill.title(), type(Face.DISPLAY, 21, INK), LEFT, 91, COLUMN, 2);
+        }
+    }
+
     /** Read at arm's length, in the dark of the hall. */
     private void seat() throws IOException {
         float top = 214;
         float height = 82;
         pen.box(LEFT, top, COLUMN, height, accent);
         SeatLabel seat = sheet.seat();
+        float x = LEFT + 14;
         float inner = COLUMN - 28;
         if (seat.number().isEmpty()) {
-            fact(say("paper.area"), seat.section(), LEFT + 14, inner);
+            fact(say("paper.area"), seat.section(), x, inner);
             return;
         }
-        fact(say("paper.section"), seat.section(), LEFT + 14, inner * .5f);
-        fact(say(seat.box() ? "paper.box" : "paper.row"), seat.row(), LEFT + 14 + inner * .54f, inner * .22f);
-        fact(say("paper.seat"), seat.number(), LEFT + 14 + inner * .79f, inner * .21f);
+        fact(say("paper.section"), seat.section(), x, inner * .47f);
+        fact(say(seat.box() ? "paper.box" : "paper.row"), seat.row(), x + inner * .55f, inner * .2f);
+        fact(say("paper.seat"), seat.number(), x + inner * .79f, inner * .21f);
     }
 
     private void fact(String caption, String value, float x, float width) throws IOException {
         int onAccent = isLight(accent) ? INK : 0xffffff;
         pen.text(caption, type(Face.TEXT, 9.5f, onAccent), x, 236, width);
-        Pen.Type large = pen.fitted(value, type(Face.STRONG, 38, onAccent), width, 17);
-        pen.text(value, large, x, 279, width);
+        Pen.Type large = pen.fitted(value, type(Face.STRONG, 38, onAccent), width, 22);
+        if (pen.width(value, large) <= width) {
+            pen.text(value, large, x, 280, width);
+        } else {
+            pen.lines(value, type(Face.STRONG, 17, onAccent), x, 261, width, 2);
+        }
     }
 
     private void holder() throws IOException {
