@@ -193,6 +193,8 @@ CREATE TABLE scan (
   scanned_at BIGINT NOT NULL,
   received_at BIGINT NOT NULL,
   verdict VARCHAR(20) NOT NULL,
+  -- tells whether two scans with one id are the same scan
+  mark VARCHAR(64) NOT NULL,
   answer VARCHAR(1000) NOT NULL,
   staff VARCHAR(60) NOT NULL
 );

@@ -1,0 +1,182 @@
+package org.parterre.admission;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.parterre.platform.BadInput;
+import org.parterre.platform.NotFound;
+import org.parterre.platform.web.Page;
+import org.parterre.platform.web.Role;
+import org.parterre.platform.web.View;
+import org.parterre.programme.Performance;
+import org.parterre.programme.Playbill;
+import org.parterre.programme.Programme;
+
+/** The pages of the door. They work by forms alone; the scanner module makes them quick. */
+@RequestScoped
+@Path("door")
+@Produces(View.HTML)
+@RolesAllowed(Role.DOOR_NAME)
+public class DoorResource {
+    private static final Duration STILL_TONIGHT = Duration.ofHours(6);
+    private static final Duration SOON = Duration.ofHours(18);
+
+    @Inject
+    Programme programme;
+
+    @Inject
+    Door door;
+
+    @Inject
+    Scans scans;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Foyer foyer;
+
+    @Inject
+    Page page;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Operation(hidden = true)
+    public View tonight() {
+        Instant now = clock.instant();
+        List<Playbill> all = programme.upcoming(now.minus(STILL_TONIGHT)).stream()
+                .filter(bill -> bill.status() != Performance.Status.CANCELLED)
+                .toList();
+        Instant soon = now.plus(SOON);
+        return new View(
+                "admission/tonight.jte",
+                new Tonight(
+                        all.stream()
+                                .filter(bill -> bill.startsAt().isBefore(soon))
+                                .toList(),
+                        all.stream()
+                                .filter(bill -> !bill.startsAt().isBefore(soon))
+                                .toList()));
+    }
+
+    @GET
+    @Path("{performance : \\d{1,18}}")
+    @Operation(hidden = true)
+    public View scanner(
+            @PathParam("performance") long performance,
+            @QueryParam("gate") @Nullable String gate,
+            @QueryParam("direction") @Nullable String direction,
+            @QueryParam("q") @DefaultValue("") String words) {
+        return scanner(performance, gate, direction, words, null);
+    }
+
+    private View scanner(
+            long performance,
+            @Nullable String gate,
+            @Nullable String direction,
+            String words,
+            @Nullable String problem) {
+        return new View(
+                "admission/scanner.jte",
+                new Scanner(
+                        programme.playbill(performance),
+                        ScanForm.gateName(gate),
+                        "out".equals(direction) ? Direction.OUT : Direction.IN,
+                        UUID.randomUUID().toString(),
+                        foyer.count(performance),
+                        words,
+                        words.isBlank() ? null : foyer.search(performance, words, page.language()),
+                        problem));
+    }
+
+    @POST
+    @Path("{performance : \\d{1,18}}/scans")
+    @Operation(hidden = true)
+    public Response scan(@PathParam("performance") long performance, @BeanParam Typed typed) {
+        try {
+            Scan scan = typed.form(performance).scan(clock);
+            door.admit(scan);
+            return Response.seeOther(UriBuilder.fromPath("/door/{performance}/scans/{id}")
+                            .queryParam("gate", "{gate}")
+                            .build(performance, scan.id(), scan.gate()))
+                    .build();
+        } catch (BadInput unreadable) {
+            return scanner(performance, typed.gate, typed.direction, "", page.t("scanner.nothing-typed"))
+                    .status(422);
+        }
+    }
+
+    @GET
+    @Path("{performance : \\d{1,18}}/scans/{id}")
+    @Operation(hidden = true)
+    public View verdict(
+            @PathParam("performance") long performance,
+            @PathParam("id") String id,
+            @QueryParam("gate") @DefaultValue("") String gate) {
+        Scans.Answered answered = scans.find(id);
+        if (answered == null || answered.performance() != performance) {
+            throw new NotFound();
+        }
+        URI onward = UriBuilder.fromPath("/door/{performance}")
+                .queryParam("gate", "{gate}")
+                .queryParam("direction", "{direction}")
+                .build(performance, gate, answered.direction().name().toLowerCase(Locale.ROOT));
+        return new View(
+                "admission/verdict.jte",
+                new Shown(
+                        programme.playbill(performance),
+                        gate,
+                        answers.of(id, performance, answered.outcome()),
+                        foyer.count(performance),
+                        onward.toString()));
+    }
+
+    /** The form of the scanner page. */
+    public static class Typed {
+        @FormParam("id")
+        @Nullable
+        String id;
+
+        @FormParam("code")
+        @Nullable
+        String code;
+
+        @FormParam("ticket")
+        @Nullable
+        Long ticket;
+
+        @FormParam("direction")
+        @Nullable
+        String direction;
+
+        @FormParam("gate")
+        @Nullable
+        String gate;
+
+        ScanForm form(long performance) {
+            return new ScanForm(id, code, ticket, performance, direction, gate, null);
+        }
+    }
+}

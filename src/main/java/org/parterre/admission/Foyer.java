@@ -1,0 +1,52 @@
+package org.parterre.admission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import org.parterre.platform.Language;
+import org.parterre.programme.Programme;
+import org.parterre.tickets.Tickets;
+import org.parterre.venue.Plan;
+
+/** What the door knows of an evening without scanning: how many are in, and who has a ticket. */
+@ApplicationScoped
+class Foyer {
+    private static final int LEAST_LETTERS = 2;
+    private static final int MOST_FOUND = 20;
+
+    @Inject
+    Programme programme;
+
+    @Inject
+    Tickets tickets;
+
+    @Inject
+    Admissions admissions;
+
+    @Transactional
+    public Count count(long performance) {
+        programme.playbill(performance);
+        return new Count(admissions.inside(performance), tickets.sold(performance));
+    }
+
+    /** The first twenty whose name or order number has these words in it; nobody for less than two letters. */
+    @Transactional
+    public List<Person> search(long performance, String words, Language language) {
+        Plan plan = programme.playbill(performance).plan();
+        if (words.strip().length() < LEAST_LETTERS) {
+            return List.of();
+        }
+        Set<Long> inside = admissions.tickets(performance);
+        return tickets.holders(performance, words).stream()
+                .limit(MOST_FOUND)
+                .map(holder -> new Person(
+                        holder.ticket(),
+                        plan.label(holder.seat(), language).whole(),
+                        holder.buyerName(),
+                        holder.orderNumber(),
+                        inside.contains(holder.ticket())))
+                .toList();
+    }
+}

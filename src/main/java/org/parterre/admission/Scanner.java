@@ -1,0 +1,46 @@
+package org.parterre.admission;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parterre.programme.Playbill;
+
+/**
+ * The page of one gate.
+ *
+ * @param scanId the id of the scan that the form on this page makes
+ * @param words what was searched for, empty for nothing
+ * @param found null where nothing was searched for
+ * @param problem what is wrong with the form, or null
+ */
+public record Scanner(
+        Playbill bill,
+        String gate,
+        Direction direction,
+        String scanId,
+        Count count,
+        String words,
+        @Nullable List<Person> found,
+        @Nullable String problem) {
+    /** The sentences that the module says; it finds them in the page. */
+    public static final List<String> WORDS = List.of(
+            "count",
+            "camera-lead",
+            "camera-refused",
+            "camera-missing",
+            "camera-insecure",
+            "camera-broken",
+            "connected",
+            "offline",
+            "offline-word",
+            "offline-note",
+            "refused-word",
+            "signed-out-note",
+            "found-none",
+            "inside",
+            "let-in",
+            "let-out");
+
+    public boolean out() {
+        return direction == Direction.OUT;
+    }
+}

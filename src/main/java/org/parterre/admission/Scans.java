@@ -1,0 +1,80 @@
+package org.parterre.admission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parterre.platform.Actor;
+import org.parterre.platform.persistence.Database;
+import org.parterre.platform.persistence.DatabaseFailure;
+import org.parterre.platform.persistence.Raced;
+import org.parterre.platform.web.JsonForm;
+
+/** Every scan with its answer, append-only. */
+@ApplicationScoped
+class Scans {
+    @Inject
+    Database database;
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Clock clock;
+
+    /** A scan as it was answered. */
+    record Answered(long performance, Direction direction, String mark, Outcome outcome) {}
+
+    @Nullable
+    Answered find(String id) {
+        List<Answered> found =
+                database.query("SELECT performance_id, direction, mark, answer FROM scan WHERE id=?", Scans::read, id);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** What was answered to that scan before, or null. @throws ScanIdReused where the id was another scan's */
+    @Nullable
+    Outcome earlier(Scan scan) {
+        Answered answered = find(scan.id());
+        if (answered == null) {
+            return null;
+        }
+        if (!answered.mark().equals(scan.mark())) {
+            throw new ScanIdReused(scan.id());
+        }
+        return answered.outcome();
+    }
+
+    /** Of two that arrive at once under one id the second is tried again and finds the first one's answer. */
+    void keep(Scan scan, Outcome outcome) {
+        try {
+            database.update(
+                    "INSERT INTO scan (id, performance_id, ticket_id, direction, gate, scanned_at, received_at, verdict,"
+                            + " mark, answer, staff) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+                    scan.id(),
+                    scan.performance(),
+                    outcome.ticket(),
+                    scan.direction().name(),
+                    scan.gate(),
+                    scan.at().toEpochMilli(),
+                    clock.millis(),
+                    outcome.verdict().name(),
+                    scan.mark(),
+                    JsonForm.jsonb().toJson(outcome),
+                    actor.who());
+        } catch (DatabaseFailure e) {
+            throw DatabaseFailure.isDuplicate(e) ? new Raced() : e;
+        }
+    }
+
+    private static Answered read(ResultSet row) throws SQLException {
+        return new Answered(
+                row.getLong(1),
+                Direction.valueOf(row.getString(2)),
+                row.getString(3),
+                JsonForm.jsonb().fromJson(row.getString(4), Outcome.class));
+    }
+}

@@ -1,0 +1,71 @@
+package org.parterre.tickets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.parterre.mail.Outbox;
+import org.parterre.orders.OrderPaid;
+import org.parterre.orders.OrderShown;
+import org.parterre.platform.AuditTrail;
+import org.parterre.platform.persistence.Database;
+
+/**
+ * Makes the tickets of a paid order and puts the mail about them into the outbox, in the transaction that sells the seats: no
+ * sale without its tickets, no ticket without its mail (DESIGN §5, rules 2 and 6).
+ */
+@ApplicationScoped
+public class Issuing {
+    @Inject
+    Tickets tickets;
+
+    @Inject
+    TicketCode codes;
+
+    @Inject
+    TicketLetter letter;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Database database;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void issue(@Observes OrderPaid paid) {
+        Instant now = clock.instant();
+        List<String> seats = new ArrayList<>();
+        for (OrderPaid.PaidLine line : paid.lines()) {
+            tickets.keep(new Ticket(paid.performance(), line.line(), line.seat(), ShortCode.draw(), now));
+            seats.add(line.seat());
+        }
+        outbox.put(letter.of(paid));
+        audit.record("tickets-issued", "order:" + paid.number(), String.join(" ", seats));
+    }
+
+    /** Adds the tickets to an order that is being shown, also those that count no more. */
+    void show(@Observes OrderShown shown) {
+        database.query(
+                        "SELECT t.id, l.id, t.seat, t.performance_id, t.revision, t.short_code, t.live_seat FROM ticket t"
+                                + " JOIN order_line l ON l.id = t.order_line WHERE l.order_id=? ORDER BY l.place, t.id",
+                        row -> new OrderShown.TicketShown(
+                                row.getLong(1),
+                                row.getLong(2),
+                                row.getString(3),
+                                codes.write(row.getLong(4), row.getLong(1), row.getInt(5)),
+                                ShortCode.shown(row.getString(6)),
+                                row.getString(7) == null ? "VOID" : "VALID"),
+                        shown.order())
+                .forEach(shown::add);
+    }
+}

@@ -1,0 +1,40 @@
+package org.parterre.tickets;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.parterre.platform.web.Messages;
+import org.parterre.platform.web.RateLimits;
+
+/**
+ * All tickets of an order in one file to print. The path is written out whole: it has more literal characters than the order's
+ * own page, so it is matched first and takes nothing else from it.
+ */
+@RequestScoped
+@Path("orders/{number}/tickets.pdf")
+public class OrderTicketsResource {
+    @Inject
+    Sheets sheets;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    RateLimits limits;
+
+    @GET
+    @Operation(hidden = true)
+    public Response tickets(@PathParam("number") String number, @QueryParam("key") @Nullable String key) {
+        limits.use("tickets", TicketsResource.DRAWN_PER_MINUTE);
+        List<Sheet> found = sheets.ofOrder(number, key);
+        return TicketsResource.file(
+                TicketPdf.of(found, messages), "application/pdf", found.get(0).order() + ".pdf");
+    }
+}

@@ -1,0 +1,90 @@
+package org.parterre.tickets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parterre.money.Money;
+import org.parterre.money.VatRate;
+import org.parterre.platform.Language;
+import org.parterre.platform.NotFound;
+import org.parterre.platform.Tokens;
+import org.parterre.platform.persistence.Database;
+import org.parterre.programme.Playbill;
+import org.parterre.programme.Programme;
+import org.parterre.venue.Words;
+
+/** Gathers what stands on tickets, for whoever knows the order's secret key. */
+@ApplicationScoped
+class Sheets {
+    private static final String ROWS =
+            "SELECT o.secret_key, t.id, t.performance_id, t.revision, t.short_code, t.seat, t.made_at, l.tariff_id, l.cents,"
+                    + " l.vat_permyriad, o.buyer_name, o.number, o.buyer_language FROM ticket t"
+                    + " JOIN order_line l ON l.id = t.order_line JOIN orders o ON o.id = l.order_id"
+                    + " WHERE t.live_seat IS NOT NULL AND ";
+
+    @Inject
+    Database database;
+
+    @Inject
+    Programme programme;
+
+    @Inject
+    TicketCode codes;
+
+    private record Row(String key, Sheet sheet) {}
+
+    /** One ticket. @throws NotFound where there is none, it counts no more, or the key is another order's */
+    @Transactional
+    public Sheet ofTicket(long ticket, @Nullable String key) {
+        return opened(database.query(ROWS + "t.id=?", this::read, ticket), key).get(0);
+    }
+
+    /** The tickets of an order in its lines' order. @throws NotFound where it has none, or the key is another order's */
+    @Transactional
+    public List<Sheet> ofOrder(String number, @Nullable String key) {
+        return opened(database.query(ROWS + "o.number=? ORDER BY l.place", this::read, number), key);
+    }
+
+    private static List<Sheet> opened(List<Row> rows, @Nullable String key) {
+        if (rows.isEmpty() || !Tokens.same(rows.get(0).key(), key)) {
+            throw new NotFound();
+        }
+        return rows.stream().map(Row::sheet).toList();
+    }
+
+    private Row read(ResultSet row) throws SQLException {
+        long ticket = row.getLong(2);
+        Playbill bill = programme.playbillOrDraft(row.getLong(3));
+        Language language = Language.of(row.getString(13), Language.NL);
+        long tariff = row.getLong(8);
+        Words name = new Words("", "");
+        Words proof = name;
+        for (Playbill.Fare fare : bill.fares()) {
+            if (fare.tariff() == tariff) {
+                name = fare.name();
+                proof = fare.proof();
+            }
+        }
+        return new Row(
+                row.getString(1),
+                new Sheet(
+                        ticket,
+                        codes.write(bill.id(), ticket, row.getInt(4)),
+                        ShortCode.shown(row.getString(5)),
+                        bill,
+                        language,
+                        bill.plan().label(row.getString(6), language),
+                        name.in(language),
+                        proof.in(language),
+                        new Money(row.getLong(9)),
+                        new VatRate(row.getInt(10)),
+                        row.getString(11),
+                        row.getString(12),
+                        Instant.ofEpochMilli(row.getLong(7))));
+    }
+}

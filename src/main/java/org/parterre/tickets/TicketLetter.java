@@ -1,0 +1,62 @@
+package org.parterre.tickets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.parterre.mail.Letter;
+import org.parterre.mail.Writing;
+import org.parterre.orders.OrderPaid;
+import org.parterre.platform.Language;
+import org.parterre.platform.Settings;
+import org.parterre.platform.web.Messages;
+import org.parterre.programme.Playbill;
+import org.parterre.programme.Programme;
+
+/** Writes the letter that tells a buyer where the tickets are. The tickets themselves stay on the order's page. */
+@ApplicationScoped
+class TicketLetter {
+    @Inject
+    Programme programme;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Settings settings;
+
+    Letter of(OrderPaid paid) {
+        Playbill bill = programme.playbillOrDraft(paid.performance());
+        Language language = paid.language();
+        Writing letter = new Writing(messages, language)
+                .say("tickets-letter.hello", paid.buyerName())
+                .say("tickets-letter.thanks", bill.title())
+                .fact("tickets-letter.what", bill.title())
+                .fact("tickets-letter.when", when(bill, language))
+                .fact("tickets-letter.where", bill.hall() + ", " + bill.venue() + ", " + bill.address());
+        paid.lines()
+                .forEach(line -> letter.fact(
+                        "tickets-letter.seat",
+                        bill.plan().label(line.seat(), language).whole()));
+        boolean one = paid.lines().size() == 1;
+        return letter.fact("tickets-letter.number", paid.number())
+                .link(one ? "tickets-letter.to-ticket" : "tickets-letter.to-tickets", link(paid))
+                .say("tickets-letter.door")
+                .say("tickets-letter.keep")
+                .letter("tickets", paid.buyerEmail(), "tickets-letter.subject", bill.title(), paid.number());
+    }
+
+    private String when(Playbill bill, Language language) {
+        return messages.say(
+                language,
+                "tickets-letter.evening",
+                Moments.day(bill.startsAt(), bill.zone(), language),
+                Moments.time(bill.startsAt(), bill.zone(), language),
+                Moments.time(bill.doorsAt(), bill.zone(), language));
+    }
+
+    private String link(OrderPaid paid) {
+        return settings.baseUrl() + "/orders/" + paid.number() + "?key="
+                + URLEncoder.encode(paid.key(), StandardCharsets.UTF_8);
+    }
+}

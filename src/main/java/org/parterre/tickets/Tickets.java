@@ -1,0 +1,112 @@
+package org.parterre.tickets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.parterre.platform.persistence.Database;
+
+/** Where tickets are kept, and who holds them. */
+@ApplicationScoped
+public class Tickets {
+    private static final String HOLDERS =
+            "SELECT t.id, t.performance_id, t.seat, o.buyer_name, o.number, o.status, f.code, f.proof_nl, f.proof_en"
+                    + " FROM ticket t JOIN order_line l ON l.id = t.order_line JOIN orders o ON o.id = l.order_id"
+                    + " JOIN tariff f ON f.id = l.tariff_id WHERE ";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Database database;
+
+    void keep(Ticket ticket) {
+        entities.persist(ticket);
+    }
+
+    public @Nullable Ticket find(long id) {
+        return entities.find(Ticket.class, id);
+    }
+
+    /** The same, and until the transaction ends nobody else changes it or admits anybody with it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public @Nullable Ticket lock(long id) {
+        return entities.find(Ticket.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * The ticket somebody typed the short code of, of whichever evening.
+     *
+     * @param typed with or without dashes, in any case; anything that is no short code finds nothing
+     */
+    public @Nullable Ticket byShortCode(String typed) {
+        String code = ShortCode.typed(typed);
+        return code == null ? null : one("select t from Ticket t where t.shortCode = :value", code);
+    }
+
+    private @Nullable Ticket one(String query, Object value) {
+        List<Ticket> found = entities.createQuery(query, Ticket.class)
+                .setParameter("value", value)
+                .setMaxResults(1)
+                .getResultList();
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** Every ticket ever made for an evening, also those that count no more. */
+    public List<Ticket> ofPerformance(long performance) {
+        return entities.createQuery("select t from Ticket t where t.performance = :performance", Ticket.class)
+                .setParameter("performance", performance)
+                .getResultList();
+    }
+
+    /** How many tickets count for an evening. */
+    public int sold(long performance) {
+        return database.query(
+                        "SELECT count(*) FROM ticket WHERE performance_id=? AND live_seat IS NOT NULL",
+                        row -> row.getInt(1),
+                        performance)
+                .get(0);
+    }
+
+    /** Who holds that ticket; null where there is no such ticket. */
+    public @Nullable Holder holder(long ticket) {
+        List<Holder> found = database.query(HOLDERS + "t.id=?", Holder::of, ticket);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /**
+     * The holders of valid tickets of an evening whose name or order number has all of these words in it. Accents and case
+     * don't count, which SQL can't promise; an evening is small enough to look through.
+     */
+    public List<Holder> holders(long performance, String words) {
+        List<String> wanted = Arrays.stream(plain(words).split("\\s+"))
+                .filter(Predicate.not(String::isEmpty))
+                .toList();
+        return database
+                .query(
+                        HOLDERS
+                                + "t.performance_id=? AND t.live_seat IS NOT NULL ORDER BY o.buyer_name, o.number, l.place",
+                        Holder::of,
+                        performance)
+                .stream()
+                .filter(holder -> {
+                    String known = plain(holder.buyerName() + " " + holder.orderNumber());
+                    return !wanted.isEmpty() && wanted.stream().allMatch(known::contains);
+                })
+                .toList();
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,69 @@
+package org.parterre.tickets;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.parterre.platform.web.Messages;
+import org.parterre.platform.web.RateLimits;
+
+/** A ticket as a picture, on paper or in a calendar, for whoever knows the key of its order. */
+@RequestScoped
+@Path("api/tickets/{id : \\d{1,18}}.{form : png|svg|pdf|ics}")
+@Tag(name = "tickets")
+public class TicketsResource {
+    static final int DRAWN_PER_MINUTE = 120;
+    private static final int PIXELS_PER_MODULE = 10;
+
+    @Inject
+    Sheets sheets;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    RateLimits limits;
+
+    @GET
+    @Operation(summary = "A ticket: its QR code as png or svg, the printable pdf, or the evening as ics")
+    @APIResponse(responseCode = "200", description = "the file")
+    @APIResponse(responseCode = "404", description = "no such ticket, or not with that key")
+    public Response ticket(
+            @PathParam("id") long id, @PathParam("form") String form, @QueryParam("key") @Nullable String key) {
+        limits.use("tickets", DRAWN_PER_MINUTE);
+        Sheet sheet = sheets.ofTicket(id, key);
+        String file = sheet.order() + "-" + id + "." + form;
+        return switch (form) {
+            case "png" -> file(QrImage.of(sheet.code()).png(PIXELS_PER_MODULE), "image/png", file);
+            case "svg" -> file(QrImage.of(sheet.code()).svg(name(sheet)), "image/svg+xml;charset=utf-8", file);
+            case "ics" ->
+                file(Calendar.of(sheets.ofOrder(sheet.order(), key), messages), "text/calendar;charset=utf-8", file);
+            default -> file(TicketPdf.of(List.of(sheet), messages), "application/pdf", file);
+        };
+    }
+
+    private String name(Sheet sheet) {
+        return messages.say(
+                sheet.language(),
+                "ticket.code-of",
+                sheet.seat().whole(),
+                sheet.bill().title());
+    }
+
+    /** @param name what a browser calls it when it is saved; ASCII */
+    static Response file(Object content, String type, String name) {
+        return Response.ok(content, type)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
+                .build();
+    }
+}

@@ -1,0 +1,100 @@
+/** The camera of the phone, and what it reads: the browser's own reader where it has one, else ZXing as a module. */
+import {say} from './words.js';
+
+const EVERY = 100;
+const SIDE = 640;
+const place = document.getElementById('camera');
+const video = place.querySelector('video');
+const says = place.querySelector('.camera-says');
+const switcher = document.getElementById('camera-switch');
+const torch = document.getElementById('torch');
+const canvas = document.createElement('canvas');
+let stream = null;
+let timer = 0;
+let reader = null;
+
+async function makeReader() {
+    if ('BarcodeDetector' in window && (await BarcodeDetector.getSupportedFormats()).includes('qr_code')) {
+        const detector = new BarcodeDetector({formats: ['qr_code']});
+        return async () => (await detector.detect(video))[0]?.rawValue ?? null;
+    }
+    const {decode} = await import('./qr-reader.js');
+    canvas.width = canvas.height = SIDE;
+    const paint = canvas.getContext('2d', {willReadFrequently: true});
+    return async () => {
+        const side = Math.min(video.videoWidth, video.videoHeight); // the middle: what the frame on the screen shows
+        paint.drawImage(video, (video.videoWidth - side) / 2, (video.videoHeight - side) / 2, side, side, 0, 0, SIDE, SIDE);
+        return decode(paint.getImageData(0, 0, SIDE, SIDE).data, SIDE, SIDE);
+    };
+}
+
+async function look(seen) {
+    try {
+        if (video.videoWidth > 0 && !document.hidden) {
+            const text = await reader();
+            if (text) {
+                seen(text);
+            }
+        }
+    } catch {
+        // one frame that can't be read; the next one comes
+    }
+    if (stream) {
+        timer = setTimeout(look, EVERY, seen);
+    }
+}
+
+async function start(seen) {
+    try {
+        stream = await navigator.mediaDevices.getUserMedia(
+            {audio: false, video: {facingMode: 'environment', width: {ideal: 1280}, height: {ideal: 720}}});
+        reader ??= await makeReader();
+        video.srcObject = stream;
+        video.hidden = false;
+        await video.play();
+        says.textContent = say('camera-lead');
+        torch.hidden = !stream.getVideoTracks()[0].getCapabilities?.().torch;
+        look(seen);
+        navigator.wakeLock?.request('screen').catch(() => {});
+    } catch (problem) {
+        stop();
+        const why = {NotAllowedError: 'camera-refused', NotFoundError: 'camera-missing', OverconstrainedError: 'camera-missing'};
+        says.textContent = say(why[problem.name] ?? 'camera-broken');
+    }
+    switcher.textContent = stream ? switcher.dataset.on : switcher.dataset.off;
+    switcher.classList.toggle('go', !stream);
+}
+
+function stop() {
+    clearTimeout(timer);
+    stream?.getTracks().forEach(track => track.stop());
+    stream = null;
+    video.srcObject = null;
+    video.hidden = true;
+    torch.hidden = true;
+    torch.setAttribute('aria-pressed', 'false');
+    switcher.textContent = switcher.dataset.off;
+    switcher.classList.add('go');
+}
+
+export const isOn = () => stream !== null;
+
+/** Calls seen(text) for each picture with a code in it, again and again while it is held there. */
+export async function offer(seen) {
+    place.hidden = false;
+    if (!navigator.mediaDevices?.getUserMedia) {
+        says.textContent = say('camera-insecure');
+        switcher.hidden = true;
+        return;
+    }
+    switcher.addEventListener('click', () => stream ? stop() : start(seen));
+    torch.addEventListener('click', async () => {
+        const on = torch.getAttribute('aria-pressed') !== 'true';
+        await stream.getVideoTracks()[0].applyConstraints({advanced: [{torch: on}]});
+        torch.setAttribute('aria-pressed', String(on));
+    });
+    const allowed = await navigator.permissions?.query({name: 'camera'}).catch(() => null);
+    if (allowed?.state === 'granted') {
+        start(seen);
+    }
+}

@@ -1,0 +1,58 @@
+/** Searching by name while typing, and letting in who was found. */
+import {search} from './house.js';
+import {say} from './words.js';
+
+const PAUSE = 250;
+const form = document.getElementById('search');
+const found = document.getElementById('found');
+let timer = 0;
+let asked = 0;
+
+function row(person, out, admit) {
+    const item = document.createElement('li');
+    const who = document.createElement('div');
+    const add = (tag, text, style = '') => {
+        const part = who.appendChild(document.createElement(tag));
+        part.textContent = text;
+        part.className = style;
+    };
+    add('b', person.name);
+    add('span', `${person.seat} · ${person.order}`);
+    if (person.inside) {
+        add('span', say('inside'), 'status on');
+    }
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = say(out ? 'let-out' : 'let-in');
+    button.addEventListener('click', () => admit(person.ticket));
+    item.append(who, button);
+    return item;
+}
+
+/** admit(ticket) is called for whoever is chosen; isOut() tells which way they walk. */
+export function offer(admit, isOut) {
+    const look = async () => {
+        const words = form.elements.q.value.trim();
+        const mine = ++asked;
+        const people = words.length < 2 ? [] : await search(words).catch(() => []);
+        if (mine !== asked) {
+            return; // somebody typed on
+        }
+        const list = document.createElement('ul');
+        list.className = 'plain people';
+        list.append(...people.map(person => row(person, isOut(), admit)));
+        const nobody = document.createElement('p');
+        nobody.className = 'notice';
+        nobody.textContent = say('found-none', words);
+        found.replaceChildren(...(people.length ? [list] : words.length < 2 ? [] : [nobody]));
+    };
+    form.addEventListener('input', () => {
+        clearTimeout(timer);
+        timer = setTimeout(look, PAUSE);
+    });
+    form.addEventListener('submit', event => {
+        event.preventDefault();
+        look();
+    });
+    return {again: look};
+}

@@ -1,0 +1,105 @@
+/** The gate: a camera, a hand scanner or ten fingers, one answer. Without this module the forms do the same, page by page. */
+import * as camera from './camera.js';
+import * as house from './house.js';
+import * as people from './people.js';
+import * as verdict from './verdict.js';
+import {say} from './words.js';
+
+const COUNT_EVERY = 5000;
+const SAME_CODE_REST = 3000;
+const typed = document.getElementById('typed');
+const code = typed.elements.code;
+const count = document.getElementById('count');
+const net = document.getElementById('net');
+const hasKeys = matchMedia('(pointer: fine)').matches;
+const isOut = () => typed.elements.direction.value === 'OUT';
+let busy = false;
+let lastSeen = {text: '', at: 0};
+
+function connected(yes) {
+    net.hidden = false;
+    net.textContent = say(yes ? 'connected' : 'offline');
+    net.className = yes ? 'status on' : 'status off';
+}
+
+async function showCount() {
+    try {
+        const {inside, sold} = await house.count();
+        count.textContent = say('count', inside, sold);
+        connected(true);
+    } catch (problem) {
+        connected(!(problem instanceof house.Offline));
+    }
+}
+
+async function scan(what) {
+    if (busy) {
+        return;
+    }
+    busy = true;
+    try {
+        verdict.show(await house.scan(what, isOut() ? 'OUT' : 'IN'));
+        showCount();
+    } catch (problem) {
+        if (problem instanceof house.Refused) {
+            verdict.mind(say('refused-word'), problem.status === 401 ? say('signed-out-note') : problem.message);
+        } else {
+            connected(false);
+            verdict.mind(say('offline-word'), say('offline-note'));
+        }
+    } finally {
+        busy = false;
+    }
+}
+
+/** A code held before the camera is one scan, however many pictures show it. */
+function seen(text) {
+    const now = Date.now();
+    const again = text === lastSeen.text && now - lastSeen.at < SAME_CODE_REST;
+    lastSeen = {text, at: now};
+    if (!again && !busy) {
+        scan({code: text});
+    }
+}
+
+/** A hand scanner types wherever the focus is. On a phone a focused field would cover the camera with keys. */
+function ready() {
+    if (hasKeys && !camera.isOn()) {
+        code.focus({preventScroll: true});
+    }
+}
+
+typed.addEventListener('submit', event => {
+    event.preventDefault();
+    const text = code.value;
+    code.value = '';
+    if (text.trim()) {
+        scan({code: text});
+    }
+});
+
+document.addEventListener('keydown', event => {
+    const fresh = verdict.isOpen();
+    if (fresh) {
+        verdict.close();
+    }
+    const printable = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (fresh && !printable) {
+        event.preventDefault(); // the key that put the verdict away does nothing else
+    } else if (printable && (fresh || !event.target.closest('input, button, a, summary'))) {
+        code.focus({preventScroll: true});
+    }
+});
+
+typed.addEventListener('change', () => found.again());
+const found = people.offer(ticket => scan({ticket}), isOut);
+verdict.onClose(() => {
+    ready();
+    if (document.getElementById('found').hasChildNodes()) {
+        found.again();
+    }
+});
+camera.offer(seen);
+ready();
+showCount();
+setInterval(() => document.hidden || showCount(), COUNT_EVERY);

@@ -1,0 +1,103 @@
+package org.parterre.tickets;
+
+import java.security.KeyPair;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.parterre.money.Money;
+import org.parterre.money.VatRate;
+import org.parterre.platform.Language;
+import org.parterre.programme.Performance;
+import org.parterre.programme.Playbill;
+import org.parterre.programme.SalePeriod;
+import org.parterre.venue.Plan;
+import org.parterre.venue.Plans;
+import org.parterre.venue.Words;
+
+/** A ticket to print in tests: {@code SampleSheet.dutch().buyer("…").sheet()}. */
+final class SampleSheet {
+    static final KeyPair KEY = SigningKeys.generate();
+
+    private final Language language;
+    private String buyer = "Noor van den Berg";
+    private String title = "Goede Zaken";
+    private String seat = "p-G-13";
+    private String proof = "Student: laat de kaart zien";
+    private String accent = "#9a1f40";
+
+    private SampleSheet(Language language) {
+        this.language = language;
+    }
+
+    static SampleSheet dutch() {
+        return new SampleSheet(Language.NL);
+    }
+
+    static SampleSheet english() {
+        return new SampleSheet(Language.EN);
+    }
+
+    SampleSheet buyer(String name) {
+        buyer = name;
+        return this;
+    }
+
+    SampleSheet title(String text) {
+        title = text;
+        return this;
+    }
+
+    SampleSheet seat(String id) {
+        seat = id;
+        return this;
+    }
+
+    SampleSheet proof(String text) {
+        proof = text;
+        return this;
+    }
+
+    SampleSheet accent(String colour) {
+        accent = colour;
+        return this;
+    }
+
+    Sheet sheet() {
+        Plan plan = Plans.small();
+        Instant start = Instant.parse("2026-12-11T19:15:00Z");
+        Playbill bill = new Playbill(
+                1101,
+                1,
+                title,
+                new Words("Theater over samenwerken", "Theatre about working together"),
+                new Words("", ""),
+                new Words("", ""),
+                accent,
+                "Theater De Wende",
+                "Zutphen",
+                "Stationsstraat 21, 7201 MC Zutphen",
+                "Theaterzaal",
+                ZoneId.of("Europe/Amsterdam"),
+                start,
+                start.minusSeconds(2700),
+                new SalePeriod(start.minusSeconds(1_000_000), start),
+                Performance.Status.PUBLISHED,
+                1,
+                plan,
+                List.of());
+        return new Sheet(
+                4711,
+                TicketCode.write(1101, 4711, 1, KEY.getPrivate()),
+                "K7Q-2M9-XDA",
+                bill,
+                language,
+                plan.label(seat, language),
+                "Student / CJP",
+                proof,
+                new Money(2275),
+                VatRate.NL_THEATRE,
+                buyer,
+                "K7Q2M9XD",
+                Instant.parse("2026-11-23T22:00:00Z"));
+    }
+}
