@@ -2,14 +2,89 @@ package org.parterre.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.parterre.orders.Buyer;
+import org.parterre.orders.Checkout;
+import org.parterre.orders.PlaceOrder;
+import org.parterre.orders.Placed;
+import org.parterre.payments.Payment;
+import org.parterre.payments.Payments;
+import org.parterre.platform.Language;
+import org.parterre.platform.Settings;
+import org.parterre.programme.Playbill;
+import org.parterre.programme.Programme;
+import org.parterre.seats.Best;
 import org.parterre.seats.BoxOffice;
+import org.parterre.seats.Hold;
+import org.parterre.seats.NotEnoughSeats;
+import org.parterre.seats.SeatMaps;
 
-/** People who bought before you came: parties of one to six who leave the choice of seats to the house. */
+/** People who bought before you came: parties who leave the choice of seats to the house and pay in the sandbox. */
 @ApplicationScoped
 class DemoAudience {
+    private static final String[] FIRST = {
+        "Anouk", "Bram", "Fatima", "Joost", "Meral", "Pieter", "Sanne", "Tobias", "Yara", "Wout", "Ilse", "Omar"
+    };
+    private static final String[] LAST = {
+        "de Vries", "Jansen", "El Amrani", "van Dijk", "Bakker", "Yılmaz", "Visser", "Núñez", "Mulder", "Çelik", "Smit"
+    };
+    private static final String[] TARIFFS = {"normal", "normal", "normal", "normal", "student", "senior"};
+
     @Inject
     BoxOffice boxOffice;
 
+    @Inject
+    Checkout checkout;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    Programme programme;
+
+    @Inject
+    SeatMaps maps;
+
+    @Inject
+    Settings settings;
+
     /** @param percent how much of the hall is sold when they are done */
-    void buys(long performance, int percent) {}
+    void buys(long performance, int percent) {
+        Playbill bill = programme.playbill(performance);
+        Random chance = new Random(performance); // the same demo everywhere
+        int target = bill.plan().seats().size() * percent / 100;
+        while (bill.plan().seats().size() - maps.of(performance).picture().free() < target) {
+            try {
+                buyOne(performance, bill, chance);
+            } catch (NotEnoughSeats nearlySoldOut) {
+                return;
+            }
+        }
+    }
+
+    private void buyOne(long performance, Playbill bill, Random chance) {
+        int party = Math.min(settings.maxSeats(), 2 + chance.nextInt(3) + (chance.nextInt(3) == 0 ? 4 : 0));
+        // not all take the best there is: a hall that fills from one spot looks like nobody's
+        String zone = bill.plan()
+                .zones()
+                .get(chance.nextInt(bill.plan().zones().size()))
+                .id();
+        Hold hold = boxOffice.holdBest(performance, new Best(party, zone, false), null);
+        List<PlaceOrder.Line> lines = new ArrayList<>();
+        for (String seat : hold.seats()) {
+            lines.add(new PlaceOrder.Line(seat, TARIFFS[chance.nextInt(TARIFFS.length)]));
+        }
+        String first = FIRST[chance.nextInt(FIRST.length)];
+        String last = LAST[chance.nextInt(LAST.length)];
+        Language language = chance.nextInt(5) == 0 ? Language.EN : Language.NL;
+        Buyer buyer = new Buyer(first + " " + last, "buyer" + chance.nextInt(10_000) + "@parterre.example", language);
+        Placed placed = checkout.place(new PlaceOrder(hold.token(), buyer, lines, null, null));
+        @Nullable Payment payment = payments.waiting(placed.number());
+        if (payment != null) {
+            payments.settle(payment.id(), Payment.Status.PAID);
+        }
+    }
 }

@@ -1,9 +1,5 @@
 package org.parterre.platform;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-
 /** The order in which the house opens, and how it says that it can't. */
 public final class StartUp {
     /** Priorities of observers of {@code @Initialized(ApplicationScoped)}: the lower one goes first. */
@@ -21,14 +17,7 @@ public final class StartUp {
      * @param sentence what is wrong, for the person at the console
      */
     public static IllegalStateException failed(String sentence, Throwable cause) {
-        String file = System.getProperty("parterre.start.failure");
-        if (file != null) {
-            try {
-                Files.writeString(Path.of(file), sentence.lines().findFirst().orElse(sentence));
-            } catch (IOException unwritable) {
-                cause.addSuppressed(unwritable);
-            }
-        }
+        System.setProperty("parterre.start.failure", sentence);
         return new IllegalStateException(sentence, cause);
     }
 }

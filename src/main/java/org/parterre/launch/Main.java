@@ -1,0 +1,87 @@
+package org.parterre.launch;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.List;
+
+/**
+ * {@code java -jar parterre.jar}: starts Parterre, says where it is open, and stays until it is stopped.
+ *
+ * <p>This process has little to do and should take little memory: plain loops and {@code java.io}, because each lambda,
+ * regular expression or format string would bring a megabyte of classes for the whole life of the server.
+ *
+ * <p>Exit codes: 0 after help, 1 when Parterre cannot start or its server dies, 2 for wrong use, 143 or 130 when stopped.
+ */
+public final class Main {
+    private static volatile boolean stopping;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        long begin = System.nanoTime();
+        try {
+            Options options = Options.of(args);
+            if (options.help()) System.out.println(Options.USAGE);
+            else run(options, begin);
+        } catch (CannotStart e) {
+            System.err.println(e.sentence());
+            System.exit(e.exitCode());
+        } catch (InterruptedException e) {
+            System.exit(CannotStart.FAILED);
+        }
+    }
+
+    private static void run(Options options, long begin) throws CannotStart, InterruptedException {
+        DataFolder data = DataFolder.openForLauncher(options.data());
+        requireFree(options.port());
+        File home = Unpacked.from(new File(System.getProperty("java.class.path")), data.file("runtime"));
+        String own = System.getenv().getOrDefault("PARTERRE_JAVA_OPTS", "");
+        String classList = System.getProperty(Options.CLASS_LIST, "");
+        File archive = ClassArchive.of(home, own);
+        if (classList.isEmpty()) ClassArchive.makeIfMissing(archive, home, data);
+
+        Child child = start(JavaFlags.server(home, archive, own, classList, options.port()), data);
+        boolean ready = child.becomesReady();
+        if (!ready && archive.delete()) {
+            // A damaged archive can crash the machine that maps it. Whatever it was: once more, without.
+            child = start(JavaFlags.server(home, archive, own, classList, options.port()), data);
+            ready = child.becomesReady();
+        }
+        if (ready && !classList.isEmpty()) System.exit(0);
+        if (ready) sayOpen(options.port(), begin);
+        int code = child.await();
+        if (stopping) Thread.sleep(Long.MAX_VALUE); // the hook ends this process, with the exit code of the signal
+        String when = ready ? "Parterre has stopped unexpectedly" : "The server ended before it was ready";
+        throw new CannotStart(when + " (exit code " + code + "); see " + data.file("logs") + ".");
+    }
+
+    /** Starts a server that ends when this process does. */
+    private static Child start(List<String> command, DataFolder data) throws CannotStart {
+        Child child = Child.start(command, data);
+        Runtime.getRuntime().addShutdownHook(new Thread("stop") {
+            @Override
+            public void run() {
+                stopping = true;
+                child.stop();
+            }
+        });
+        return child;
+    }
+
+    /** A server that finds its port taken would run on without it, so look first. */
+    private static void requireFree(int port) throws CannotStart {
+        try (ServerSocket probe = new ServerSocket(port)) {
+            probe.setReuseAddress(true);
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "Port " + port + " cannot be opened (" + e.getMessage() + "); choose another with --port.");
+        }
+    }
+
+    private static void sayOpen(int port, long begin) {
+        long tenths = (System.nanoTime() - begin) / 100_000_000;
+        System.out.println("Parterre is open at http://localhost:" + port + "/ (ready in " + tenths / 10 + "."
+                + tenths % 10 + " s)");
+    }
+}

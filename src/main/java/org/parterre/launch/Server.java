@@ -1,0 +1,69 @@
+package org.parterre.launch;
+
+import java.io.DataInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The server's process, seen from inside: Payara Micro with the application at {@code /}.
+ *
+ * <p>Argument: the port. Standard input first brings the settings, then
+ * perhaps {@link #STOP}; its end means that the launcher is gone. Standard output carries {@link #READY} or {@link #FAILED}
+ * with a sentence, and nothing else.
+ */
+public final class Server {
+    static final String READY = "parterre: ready";
+    static final String FAILED = "parterre: failed: ";
+    static final int STOP = 's';
+
+    /** Exit code of a server whose launcher has gone; nobody is left to see it but a system's journal. */
+    private static final int ORPHANED = 3;
+
+    private Server() {}
+
+    public static void main(String[] args) throws IOException {
+        PrintStream launcher = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.setOut(System.err);
+        DataInputStream orders = new DataInputStream(System.in);
+        takeSettings(orders);
+        leash(orders);
+        int port = Integer.parseInt(args[0]);
+        File home = new File(System.getProperty("java.class.path")).getParentFile();
+        try {
+            DataFolder.occupyForServer(new File(System.getProperty("parterre.data")));
+            Payara.boot(home, port);
+            Readiness.await(port);
+            // The build wants to know which classes a start needs, and the first page after it.
+            if (System.getProperty(Options.CLASS_LIST) != null) Readiness.get(port, "/");
+            launcher.println(READY);
+        } catch (CannotStart e) {
+            launcher.println(FAILED + e.sentence());
+            System.exit(CannotStart.FAILED);
+        }
+    }
+
+    private static void takeSettings(DataInputStream orders) throws IOException {
+        for (String name; !(name = orders.readUTF()).isEmpty(); ) System.setProperty(name, orders.readUTF());
+        orders.readUTF();
+    }
+
+    private static void leash(DataInputStream orders) {
+        Thread leash = new Thread("leash") {
+            @Override
+            public void run() {
+                int order;
+                try {
+                    order = orders.read();
+                } catch (IOException e) {
+                    order = -1;
+                }
+                if (order == STOP) System.exit(0);
+                Runtime.getRuntime().halt(ORPHANED);
+            }
+        };
+        leash.setDaemon(true);
+        leash.start();
+    }
+}
