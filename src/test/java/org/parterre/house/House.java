@@ -1,0 +1,138 @@
+package org.parterre.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One running Parterre, started from the jar. Settings are those of the README, without their {@code parterre.} in front. */
+public final class House implements AutoCloseable {
+    private static final Path JAR = Path.of("target", "parterre.jar");
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final int port;
+    private final Process process;
+
+    private House(int port, Process process) {
+        this.port = port;
+        this.process = process;
+    }
+
+    /** How a house is to be; {@link #open} starts it. */
+    public static final class Wish {
+        private final Store store;
+        private final Map<String, String> settings = new LinkedHashMap<>();
+
+        private Wish(Store store) {
+            this.store = store;
+        }
+
+        /** @param name without {@code parterre.} in front */
+        public Wish with(String name, String value) {
+            settings.put("parterre." + name, value);
+            return this;
+        }
+
+        /** Starts it on an empty database and waits until it is ready. @throws IllegalStateException when it can't start */
+        public House open() {
+            if (!Files.isRegularFile(JAR)) {
+                throw new IllegalStateException("target/parterre.jar is missing: ./mvnw package makes it");
+            }
+            try {
+                Path folder = Files.createDirectories(Path.of(
+                        "target",
+                        "houses",
+                        store.name().toLowerCase(java.util.Locale.ROOT) + "-" + NUMBER.incrementAndGet() + "-"
+                                + ProcessHandle.current().pid()));
+                int port = freePort();
+                List<String> command = new ArrayList<>();
+                command.add(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString());
+                settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+                command.addAll(List.of("-jar", JAR.toString(), "--port", String.valueOf(port)));
+                ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+                builder.redirectOutput(folder.resolve("said.txt").toFile());
+                builder.environment().put("PARTERRE_DATA", folder.toString());
+                if (store == Store.POSTGRESQL) {
+                    builder.environment().put("PARTERRE_DB_URL", Postgres.freshDatabase());
+                    builder.environment().put("PARTERRE_DB_USER", "postgres");
+                    builder.environment().put("PARTERRE_DB_PASSWORD", "postgres");
+                }
+                House house = new House(port, builder.start());
+                Runtime.getRuntime().addShutdownHook(new Thread(house::close));
+                house.awaitReady(folder.resolve("said.txt"));
+                return house;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A demo house, without limits on how often one may ask. */
+    public static Wish demo(Store store) {
+        return new Wish(store).with("demo", "true").with("limits", "off");
+    }
+
+    /** A house as a theatre would start it: no demo, limits on. */
+    public static Wish plain(Store store) {
+        return new Wish(store);
+    }
+
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    public Client client() {
+        return new Client(url());
+    }
+
+    private void awaitReady(Path said) throws IOException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            if (Files.readString(said).contains("Parterre is open at")) {
+                return;
+            }
+            if (!process.isAlive()) {
+                break;
+            }
+            pause();
+        }
+        throw new IllegalStateException("the house did not open: " + Files.readString(said));
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+        }
+    }
+}

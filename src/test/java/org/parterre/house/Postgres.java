@@ -1,0 +1,45 @@
+package org.parterre.house;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** One real PostgreSQL for all tests of a run, with a database of its own for whoever asks. Commits are durable. */
+public final class Postgres {
+    private static @Nullable EmbeddedPostgres running;
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private Postgres() {}
+
+    /** The address of a new, empty database; user and password are {@code postgres}. */
+    public static synchronized String freshDatabase() {
+        try {
+            if (running == null) {
+                running = EmbeddedPostgres.builder()
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("max_connections", "200")
+                        .setPGStartupWait(Duration.ofMinutes(2))
+                        .start();
+            }
+            String name = "parterre" + DATABASES.incrementAndGet();
+            String server = "jdbc:postgresql://localhost:" + running.getPort() + "/";
+            try (Connection connection = DriverManager.getConnection(server + "postgres", "postgres", "postgres");
+                    Statement statement = connection.createStatement()) {
+                statement.execute("CREATE DATABASE " + name);
+            }
+            return server + name;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
