@@ -30,6 +30,7 @@ public final class Server {
         takeSettings(orders);
         leash(orders);
         int port = Integer.parseInt(args[0]);
+        System.setProperty("parterre.port", args[0]);
         File home = new File(System.getProperty("java.class.path")).getParentFile();
         try {
             DataFolder.occupyForServer(new File(System.getProperty("parterre.data")));
