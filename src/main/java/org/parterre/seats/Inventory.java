@@ -38,6 +38,13 @@ class Inventory {
     @Inject
     Database database;
 
+    protected Inventory() {}
+
+    /** The same outside of a container. */
+    Inventory(Database database) {
+        this.database = database;
+    }
+
     /** What the table says of one seat. */
     record Row(String seat, String state, long heldUntil) {}
 

@@ -20,6 +20,13 @@ public class Database {
     @Resource(lookup = HouseDataSource.NAME)
     DataSource source;
 
+    protected Database() {}
+
+    /** The same over another source of connections, outside of a container. */
+    public Database(DataSource source) {
+        this.source = source;
+    }
+
     /** A row of an answer, turned into what the caller needs. */
     @FunctionalInterface
     public interface RowReader<T extends @Nullable Object> {
