@@ -16,6 +16,6 @@ public record Standing(String message, String look) {
         }
         Playbill.SaleState sale = playbill.saleState(now);
         String look = sale == Playbill.SaleState.ON_SALE ? "on" : sale == Playbill.SaleState.NOT_YET ? "soon" : "off";
-        return new Standing("sale." + sale.name().toLowerCase(Locale.ROOT), look);
+        return new Standing("office.sale." + sale.name().toLowerCase(Locale.ROOT), look);
     }
 }
