@@ -14,11 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.BadInput;
 
@@ -26,7 +21,6 @@ import org.parterre.platform.BadInput;
 @RequestScoped
 @Path("api/sessions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "staff")
 public class SessionsResource {
     @Inject
     SignIn signIn;
@@ -45,13 +39,6 @@ public class SessionsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Sign in as a member of staff")
-    @APIResponse(
-            responseCode = "201",
-            description = "Signed in",
-            content = @Content(schema = @Schema(implementation = Opened.class)))
-    @APIResponse(responseCode = "401", description = "sign-in-failed: name and password don't belong together")
-    @APIResponse(responseCode = "429", description = "sign-in-slowed or too-many: wait as long as Retry-After says")
     public Response open(@Nullable Credentials given) {
         if (given == null || given.name() == null) {
             throw new BadInput("name", "accounts.missing-name");
@@ -70,8 +57,6 @@ public class SessionsResource {
     }
 
     @DELETE
-    @Operation(summary = "Sign out: ends the session that this request comes with")
-    @APIResponse(responseCode = "204", description = "Signed out, or was so already")
     public Response end(@Context HttpHeaders headers) {
         String token = SessionCookie.token(headers);
         if (token != null) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.parterre.accounts.SignInPage.DemoSignIn;
 import org.parterre.platform.Refusal;
@@ -44,13 +43,11 @@ public class SignInResource {
     Page page;
 
     @GET
-    @Operation(hidden = true)
     public View form(@QueryParam("to") @Nullable String to) {
         return view(to, "", null);
     }
 
     @POST
-    @Operation(hidden = true)
     public Response signIn(
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("password") @DefaultValue("") String password,

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The button that ends a session. */
 @RequestScoped
@@ -21,7 +20,6 @@ public class SignOutResource {
     SessionCookie cookie;
 
     @POST
-    @Operation(hidden = true)
     public Response signOut(@Context HttpHeaders headers) {
         String token = SessionCookie.token(headers);
         if (token != null) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.parterre.accounts.StaffPage.Invitation;
 import org.parterre.platform.web.Page;
@@ -40,13 +39,11 @@ public class StaffResource {
     Page page;
 
     @GET
-    @Operation(hidden = true)
     public View list() {
         return view("", Role.DOOR, Map.of(), null);
     }
 
     @POST
-    @Operation(hidden = true)
     public Response add(
             @FormParam("name") @DefaultValue("") String typed, @FormParam("role") @DefaultValue("") String wanted) {
         Optional<StaffName> name = StaffName.typed(typed);
@@ -68,7 +65,6 @@ public class StaffResource {
 
     @POST
     @Path("{id : \\d{1,18}}/invitation")
-    @Operation(hidden = true)
     public Response inviteAgain(@PathParam("id") long id) {
         return handedOver(roster.inviteAgain(id));
     }

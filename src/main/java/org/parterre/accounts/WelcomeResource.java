@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.web.View;
 
@@ -26,13 +25,11 @@ public class WelcomeResource {
     SessionCookie cookie;
 
     @GET
-    @Operation(hidden = true)
     public View form(@QueryParam("code") @DefaultValue("") String code) {
         return view(welcome.guest(code), code, null);
     }
 
     @POST
-    @Operation(hidden = true)
     public Response choose(
             @FormParam("code") @DefaultValue("") String code,
             @FormParam("password") @DefaultValue("") String password,

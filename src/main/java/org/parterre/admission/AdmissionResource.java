@@ -13,11 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
 
@@ -26,7 +21,6 @@ import org.parterre.platform.web.Role;
 @Path("api/admission/{performance : \\d{1,18}}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.DOOR_NAME)
-@Tag(name = "door")
 public class AdmissionResource {
     private static final String PRIVATE = "private, no-store";
 
@@ -41,10 +35,6 @@ public class AdmissionResource {
 
     @GET
     @Path("manifest")
-    @Operation(
-            summary =
-                    "What a device needs to answer without a network: the public key, hashes of codes and their states")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Manifest.class)))
     public Response manifest(@PathParam("performance") long performance) {
         return Response.ok(manifests.of(performance))
                 .header(HttpHeaders.CACHE_CONTROL, PRIVATE)
@@ -53,8 +43,6 @@ public class AdmissionResource {
 
     @GET
     @Path("count")
-    @Operation(summary = "How many are inside, of how many tickets")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Count.class)))
     public Response count(@PathParam("performance") long performance) {
         return Response.ok(foyer.count(performance))
                 .header(HttpHeaders.CACHE_CONTROL, PRIVATE)
@@ -63,7 +51,6 @@ public class AdmissionResource {
 
     @GET
     @Path("search")
-    @Operation(summary = "Who has a ticket, by parts of a name or by order number: at most 20, from two letters on")
     public List<Person> search(
             @PathParam("performance") long performance, @QueryParam("q") @DefaultValue("") String words) {
         return foyer.search(performance, words, page.language());

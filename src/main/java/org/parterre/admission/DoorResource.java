@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.NotFound;
@@ -63,7 +62,6 @@ public class DoorResource {
     Clock clock;
 
     @GET
-    @Operation(hidden = true)
     public View tonight() {
         Instant now = clock.instant();
         List<Playbill> all = programme.upcoming(now.minus(STILL_TONIGHT)).stream()
@@ -83,7 +81,6 @@ public class DoorResource {
 
     @GET
     @Path("{performance : \\d{1,18}}")
-    @Operation(hidden = true)
     public View scanner(
             @PathParam("performance") long performance,
             @QueryParam("gate") @Nullable String gate,
@@ -113,7 +110,6 @@ public class DoorResource {
 
     @POST
     @Path("{performance : \\d{1,18}}/scans")
-    @Operation(hidden = true)
     public Response scan(@PathParam("performance") long performance, @BeanParam Typed typed) {
         try {
             Scan scan = typed.form(performance).scan(clock);
@@ -130,7 +126,6 @@ public class DoorResource {
 
     @GET
     @Path("{performance : \\d{1,18}}/scans/{id}")
-    @Operation(hidden = true)
     public View verdict(
             @PathParam("performance") long performance,
             @PathParam("id") String id,

@@ -14,12 +14,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.web.JsonForm;
 import org.parterre.platform.web.Role;
@@ -30,7 +24,6 @@ import org.parterre.programme.Programme;
 @Path("api/scans")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.DOOR_NAME)
-@Tag(name = "door")
 public class ScansResource {
     private static final int MOST = 500;
 
@@ -48,14 +41,6 @@ public class ScansResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Scan a ticket, or up to 500; the same id again gets the same answer and counts once")
-    @RequestBody(content = @Content(schema = @Schema(oneOf = {ScanForm.class, ScanForm[].class})))
-    @APIResponse(
-            responseCode = "200",
-            description = "the verdicts; a ticket that is refused is an answer, not an error",
-            content = @Content(schema = @Schema(oneOf = {Answer.class, Answer[].class})))
-    @APIResponse(responseCode = "404", description = "no such performance")
-    @APIResponse(responseCode = "422", description = "another scan had that id")
     public Response scan(String body) {
         Jsonb json = JsonForm.jsonb();
         if (!body.stripLeading().startsWith("[")) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.parterre.platform.Settings;
 import org.parterre.platform.web.Role;
 import org.parterre.platform.web.SecurityHeaders;
@@ -34,7 +33,6 @@ public class OutboxResource {
 
     @GET
     @Produces(View.HTML)
-    @Operation(hidden = true)
     public View list() {
         return new View(
                 "mail/outbox.jte",
@@ -44,7 +42,6 @@ public class OutboxResource {
     @GET
     @Path("{id:[0-9]{1,18}}")
     @Produces(View.HTML)
-    @Operation(hidden = true)
     public Response letter(@PathParam("id") long id) {
         return Response.ok(new View("mail/opened.jte", new OutboxPage.Opened(outbox.find(id))))
                 .header(POLICY, SecurityHeaders.POLICY + "; frame-src 'self'")
@@ -55,7 +52,6 @@ public class OutboxResource {
     @GET
     @Path("{id:[0-9]{1,18}}/body")
     @Produces(View.HTML)
-    @Operation(hidden = true)
     public Response body(@PathParam("id") long id) {
         return Response.ok(outbox.find(id).letter().html(), View.HTML)
                 .header(POLICY, LETTER)

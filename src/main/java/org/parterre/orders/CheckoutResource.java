@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.parterre.payments.Payment;
 import org.parterre.payments.Payments;
@@ -65,7 +64,6 @@ public class CheckoutResource {
     Clock clock;
 
     @GET
-    @Operation(hidden = true)
     public Response form(@PathParam("token") String token) {
         Order ordered = orders.ofHold(token);
         if (ordered != null) {
@@ -77,7 +75,6 @@ public class CheckoutResource {
     @POST
     @Path("order")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
     public Response order(@PathParam("token") String token, MultivaluedMap<String, String> form) {
         CheckoutPage.Typed typed = typed(form);
         if (form.containsKey("reckon")) {
@@ -112,7 +109,6 @@ public class CheckoutResource {
 
     @POST
     @Path("release")
-    @Operation(hidden = true)
     public Response release(@PathParam("token") String token) {
         Order ordered = orders.ofHold(token);
         if (ordered != null) {

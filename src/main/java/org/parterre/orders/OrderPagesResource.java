@@ -19,7 +19,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.parterre.payments.Payments;
 import org.parterre.platform.web.Page;
@@ -59,14 +58,12 @@ public class OrderPagesResource {
     Event<OrderShown> shown;
 
     @GET
-    @Operation(hidden = true)
     public View lost(@QueryParam("asked") @Nullable String asked) {
         return new View("orders/lost.jte", new OrderPage.Lost("", "", Map.of(), asked != null));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
     public Response ask(
             @FormParam("number") @DefaultValue("") String number, @FormParam("email") @DefaultValue("") String email) {
         Map<String, String> troubles = new LinkedHashMap<>();
@@ -87,7 +84,6 @@ public class OrderPagesResource {
 
     @GET
     @Path("{number}")
-    @Operation(hidden = true)
     public Response order(@PathParam("number") String number, @QueryParam("key") @Nullable String key) {
         limits.use("order", LOOKED_AT_PER_MINUTE);
         Order order = checkout.look(number, key);
@@ -107,7 +103,6 @@ public class OrderPagesResource {
 
     @POST
     @Path("{number}/payments")
-    @Operation(hidden = true)
     public Response payAgain(@PathParam("number") String number, @QueryParam("key") @Nullable String key) {
         limits.use("pay-again", PAID_PER_MINUTE);
         Order order = checkout.look(number, key);

@@ -15,11 +15,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.web.Page;
@@ -30,7 +25,6 @@ import org.parterre.programme.Programme;
 @Path("/api/orders")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "orders")
 public class OrdersResource {
     static final String NOT_KEPT = "private, no-store";
     private static final int PLACED_PER_MINUTE = 60;
@@ -53,17 +47,6 @@ public class OrdersResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Turn a hold into an order; the same Idempotency-Key gives the same answer")
-    @APIResponse(
-            responseCode = "201",
-            description = "Placed; go and pay at payment.redirect, which is missing where there is nothing to pay",
-            content = @Content(schema = @Schema(implementation = OrderView.Answer.class)))
-    @APIResponse(responseCode = "400", description = "bad-input, naming the field")
-    @APIResponse(responseCode = "404", description = "not-found: there is no such hold")
-    @APIResponse(responseCode = "409", description = "hold-expired, already-ordered or sale-closed")
-    @APIResponse(
-            responseCode = "422",
-            description = "lines-mismatch, unknown-tariff, companion-alone, unknown-method or idempotency-mismatch")
     public Response place(@Nullable OrderRequest wanted, @HeaderParam("Idempotency-Key") @Nullable String key) {
         limits.use("orders", PLACED_PER_MINUTE);
         if (wanted == null) {
@@ -78,9 +61,6 @@ public class OrdersResource {
 
     @GET
     @Path("{number}")
-    @Operation(summary = "An order with its tickets, for whoever has its key")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderView.class)))
-    @APIResponse(responseCode = "404", description = "not-found: no such number, or not its key")
     public Response order(@PathParam("number") String number, @QueryParam("key") @Nullable String key) {
         limits.use("order", LOOKED_AT_PER_MINUTE);
         Order order = checkout.look(number, key);

@@ -19,8 +19,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.NotFound;
@@ -30,7 +28,6 @@ import org.parterre.platform.web.View;
 /** The page on which a payment of the demo can be paid, fail, be left alone, or be paid late. Only in demo mode. */
 @Path("/sandbox/payments/{id:[A-Za-z0-9_-]{1,24}}")
 @RequestScoped
-@Tag(name = "payments")
 public class SandboxResource {
     private static final int LONGEST_DELAY = 86_400;
 
@@ -51,14 +48,12 @@ public class SandboxResource {
 
     @GET
     @Produces(View.HTML)
-    @Operation(hidden = true)
     public View page(@PathParam("id") String id) {
         return new View("payments/sandbox.jte", new SandboxPage(payment(id)));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(summary = "Say what happens to a payment of the demo: paid, failed, abandoned, late or twice")
     public Response happen(
             @PathParam("id") String id,
             @FormParam("outcome") @DefaultValue("") String outcome,

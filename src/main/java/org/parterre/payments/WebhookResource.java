@@ -11,8 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.web.RateLimits;
@@ -23,7 +21,6 @@ import org.parterre.platform.web.RateLimits;
  */
 @Path("/api/payments/{gateway}/webhook")
 @RequestScoped
-@Tag(name = "payments")
 public class WebhookResource {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,24}");
     private static final int PER_MINUTE = 600;
@@ -39,14 +36,12 @@ public class WebhookResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "A gateway says that something happened to a payment; it is asked what")
     public Response json(@PathParam("gateway") String gateway, @Nullable Bell bell) {
         return rung(gateway, bell == null || bell.id() == null ? "" : bell.id());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
     public Response form(@PathParam("gateway") String gateway, @FormParam("id") @DefaultValue("") String id) {
         return rung(gateway, id);
     }

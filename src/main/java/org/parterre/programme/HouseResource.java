@@ -11,8 +11,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
 import org.parterre.venue.Hall;
@@ -25,7 +23,6 @@ import org.parterre.venue.Venues;
 @Path("api")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.ORGANISER_NAME)
-@Tag(name = "season")
 public class HouseResource {
     @Inject
     Venues venues;
@@ -62,7 +59,6 @@ public class HouseResource {
 
     @GET
     @Path("venues")
-    @Operation(summary = "The venues that have a hall with a plan")
     public Collection<VenueView> venues() {
         Map<Long, VenueView> once = new LinkedHashMap<>();
         for (SeatingPlan plan : venues.plans()) {
@@ -74,14 +70,12 @@ public class HouseResource {
 
     @GET
     @Path("halls")
-    @Operation(summary = "The halls, each with its newest plan")
     public List<HallView> halls() {
         return venues.plans().stream().map(this::view).toList();
     }
 
     @GET
     @Path("productions")
-    @Operation(summary = "The productions with their tariffs")
     public List<ProductionView> productions() {
         return programme.productions().stream()
                 .map(one -> new ProductionView(Long.toString(one.id()), one.title(), tariffs(one.id())))

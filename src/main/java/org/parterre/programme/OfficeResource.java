@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.web.Role;
 import org.parterre.platform.web.View;
@@ -31,7 +30,6 @@ public class OfficeResource {
     Clock clock;
 
     @GET
-    @Operation(hidden = true)
     public View list(@QueryParam("all") @Nullable String all) {
         Instant now = clock.instant();
         boolean everything = all != null;

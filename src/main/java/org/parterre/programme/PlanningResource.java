@@ -18,7 +18,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
 import org.parterre.platform.web.View;
@@ -49,7 +48,6 @@ public class PlanningResource {
 
     @GET
     @Path("new")
-    @Operation(hidden = true)
     public View blank(@Context UriInfo uri) {
         return planning.isEmpty()
                 ? new View("programme/office-empty.jte", "")
@@ -58,7 +56,6 @@ public class PlanningResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
     public Response plan(MultivaluedMap<String, String> typed) {
         EveningForm form = planning.read(fields(typed));
         return form.draft() == null ? view(form).status(422) : shown(season.plan(form.draft()));
@@ -66,7 +63,6 @@ public class PlanningResource {
 
     @GET
     @Path("{id : \\d{1,18}}")
-    @Operation(hidden = true)
     public View evening(@PathParam("id") long id) {
         Playbill playbill = programme.playbillOrDraft(id);
         return new View(
@@ -75,7 +71,6 @@ public class PlanningResource {
 
     @POST
     @Path("{id : \\d{1,18}}/publication")
-    @Operation(hidden = true)
     public Response publish(@PathParam("id") long id) {
         announcement.bring(id, Performance.Status.PUBLISHED);
         return shown(id);
@@ -83,7 +78,6 @@ public class PlanningResource {
 
     @POST
     @Path("{id : \\d{1,18}}/closing")
-    @Operation(hidden = true)
     public Response close(@PathParam("id") long id) {
         announcement.bring(id, Performance.Status.CLOSED);
         return shown(id);

@@ -10,11 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.web.Role;
 
@@ -24,7 +19,6 @@ import org.parterre.platform.web.Role;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.ORGANISER_NAME)
-@Tag(name = "season")
 public class SeasonResource {
     @Inject
     Season season;
@@ -33,12 +27,6 @@ public class SeasonResource {
     NewPerformance.Reader reader;
 
     @POST
-    @Operation(summary = "Plan a performance as a draft")
-    @APIResponse(
-            responseCode = "201",
-            description = "Planned; only the office sees it",
-            content = @Content(schema = @Schema(implementation = StatusResource.Stand.class)))
-    @APIResponse(responseCode = "422", description = "missing-price or unlikely-times")
     public Response plan(@Nullable NewPerformance wanted) {
         long id = season.plan(reader.draft(wanted));
         return Response.created(URI.create("/api/performances/" + id))

@@ -9,9 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.web.Role;
@@ -26,7 +23,6 @@ import org.parterre.programme.Performance.Status;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.ORGANISER_NAME)
-@Tag(name = "season")
 public class StatusResource {
     @Inject
     Announcement announcement;
@@ -38,8 +34,6 @@ public class StatusResource {
     public record Wanted(@Nullable String status) {}
 
     @PUT
-    @Operation(summary = "Publish a draft, close the sale, open it again")
-    @APIResponse(responseCode = "409", description = "wrong-moment: no way leads there from where it stands")
     public Stand stand(@PathParam("id") long id, @Nullable Wanted wanted) {
         Status status = status(wanted == null ? null : wanted.status());
         announcement.bring(id, status);

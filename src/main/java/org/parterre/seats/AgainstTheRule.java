@@ -9,6 +9,6 @@ public final class AgainstTheRule extends Refusal {
     AgainstTheRule(String rule, Object word) {
         super("house-rule", 422, new BadInput.Words("rule." + rule), word);
         fact("rule", rule);
-        fact("detail", word);
+        fact("detail", String.valueOf(word)); // RFC 9457: a text
     }
 }

@@ -8,8 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.parterre.platform.web.Messages;
 import org.parterre.platform.web.Page;
 import org.parterre.programme.Programme;
@@ -18,7 +16,6 @@ import org.parterre.programme.Programme;
 @RequestScoped
 @Path("api/holds/{token}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "seats")
 public class HoldsResource {
     @Inject
     BoxOffice boxOffice;
@@ -33,14 +30,12 @@ public class HoldsResource {
     Page page;
 
     @GET
-    @Operation(summary = "The seats of a hold and until when they are kept")
     public Views.HoldView hold(@PathParam("token") String token) {
         Hold hold = boxOffice.find(token);
         return Views.HoldView.of(hold, programme.playbill(hold.performance()), messages, page.language());
     }
 
     @DELETE
-    @Operation(summary = "Give the seats back; doing it twice is harmless")
     public void release(@PathParam("token") String token) {
         boxOffice.release(token);
     }

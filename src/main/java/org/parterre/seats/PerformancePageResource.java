@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.Refusal;
 import org.parterre.platform.Settings;
@@ -57,7 +56,6 @@ public class PerformancePageResource {
     Clock clock;
 
     @GET
-    @Operation(hidden = true)
     public View performance(@PathParam("id") long id) {
         return view(programme.playbill(id), Wish.NONE, null);
     }
@@ -65,7 +63,6 @@ public class PerformancePageResource {
     /** Where the page lands that is asked for again after a hold that did not work, in the other language perhaps. */
     @GET
     @Path("holds")
-    @Operation(hidden = true)
     public Response choosing(@PathParam("id") long id) {
         return Response.seeOther(URI.create("/performances/" + id)).build();
     }
@@ -73,7 +70,6 @@ public class PerformancePageResource {
     @POST
     @Path("holds")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
     public Response hold(@PathParam("id") long id, MultivaluedMap<String, String> form) {
         limits.use("holds", SeatsResource.HOLDS_PER_MINUTE);
         Playbill bill = programme.playbill(id);

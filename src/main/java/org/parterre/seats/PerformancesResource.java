@@ -15,11 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.parterre.platform.web.Page;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
@@ -28,7 +23,6 @@ import org.parterre.programme.Programme;
 @RequestScoped
 @Path("api/performances")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "performances")
 public class PerformancesResource {
     /** A performance stays in the list while it plays. */
     static final Duration STILL_PLAYING = Duration.ofHours(3);
@@ -49,7 +43,6 @@ public class PerformancesResource {
     Clock clock;
 
     @GET
-    @Operation(summary = "The performances that one can still go to, soonest first")
     public List<Views.PerformanceView> performances() {
         return programme.upcoming(clock.instant().minus(STILL_PLAYING)).stream()
                 .map(this::view)
@@ -58,15 +51,12 @@ public class PerformancesResource {
 
     @GET
     @Path("{id : \\d{1,18}}")
-    @Operation(summary = "One performance")
     public Views.PerformanceView performance(@PathParam("id") long id) {
         return view(programme.playbill(id));
     }
 
     @GET
     @Path("{id : \\d{1,18}}/plan")
-    @Operation(summary = "The seating plan: where each seat stands; never changes for a plan version")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Views.PlanView.class)))
     public Response plan(@PathParam("id") long id, @Context Request request) {
         Playbill bill = programme.playbill(id);
         EntityTag tag = new EntityTag(bill.planId() + "-" + page.language().code());

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.Instant;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.View;
 import org.parterre.programme.Programme;
@@ -30,7 +29,6 @@ public class ProgrammePageResource {
     Clock clock;
 
     @GET
-    @Operation(hidden = true)
     public View programme() {
         Instant now = clock.instant();
         return new View(

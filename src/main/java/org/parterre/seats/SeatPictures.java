@@ -1,16 +1,21 @@
 package org.parterre.seats;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parterre.platform.Language;
 import org.parterre.platform.web.JsonForm;
 import org.parterre.programme.Playbill;
+import org.parterre.venue.Venues;
 
 /** The plan and the taken seats as ready-made JSON bytes: written once per version, not once per reader. */
 @ApplicationScoped
 public class SeatPictures {
+    @Inject
+    Venues venues;
+
     private final Map<Key, Drawn> seats = new ConcurrentHashMap<>();
     private final Map<Key, byte[]> plans = new ConcurrentHashMap<>();
 
@@ -25,8 +30,10 @@ public class SeatPictures {
     record Drawn(long version, Playbill bill, byte[] json) {}
 
     byte[] plan(Playbill bill, Language language) {
-        return plans.computeIfAbsent(
-                new Key(bill.planId(), language), key -> json(Views.PlanView.of(bill.planId(), bill.plan(), language)));
+        return plans.computeIfAbsent(new Key(bill.planId(), language), key -> {
+            int version = venues.seatingPlan(bill.planId()).version();
+            return json(Views.PlanView.of(bill.planId(), version, bill.plan(), language));
+        });
     }
 
     Drawn seats(Playbill bill, SeatMap.Picture picture, Language language) {

@@ -19,11 +19,6 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.net.URI;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.web.Messages;
@@ -36,7 +31,6 @@ import org.parterre.programme.Programme;
 @RequestScoped
 @Path("api/performances/{id : \\d{1,18}}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "seats")
 public class SeatsResource {
     static final int HOLDS_PER_MINUTE = 60;
 
@@ -72,8 +66,6 @@ public class SeatsResource {
 
     @GET
     @Path("seats")
-    @Operation(summary = "Which seats are taken, and what the others cost")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Views.SeatsView.class)))
     public Response seats(@PathParam("id") long id, @Context Request request) {
         Playbill bill = programme.playbill(id);
         SeatMap.Picture picture = maps.of(id).picture();
@@ -93,7 +85,6 @@ public class SeatsResource {
     @GET
     @Path("seats/stream")
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @Operation(summary = "Seats as they are taken and come free, as server-sent events")
     public void stream(@PathParam("id") long id, @Context SseEventSink sink, @Context Sse sse) {
         programme.playbill(id);
         feed.listen(id, maps.of(id).picture().version(), sink, sse);
@@ -102,10 +93,6 @@ public class SeatsResource {
     @POST
     @Path("holds")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Keep seats for a buyer: all of them or none")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Views.HoldView.class)))
-    @APIResponse(responseCode = "409", description = "seats-taken, naming them; or the sale is closed")
-    @APIResponse(responseCode = "422", description = "house-rule, naming the rule")
     public Response hold(
             @PathParam("id") long id,
             @Nullable HoldRequest wanted,

@@ -47,10 +47,16 @@ public final class Views {
     }
 
     public record PlanView(
-            String id, List<SectionView> sections, List<AreaView> areas, List<StandingView> standing, Plan.Box box) {
-        static PlanView of(long id, Plan plan, Language language) {
+            String id,
+            int version,
+            List<SectionView> sections,
+            List<AreaView> areas,
+            List<StandingView> standing,
+            Plan.Box box) {
+        static PlanView of(long id, int version, Plan plan, Language language) {
             return new PlanView(
                     String.valueOf(id),
+                    version,
                     plan.sections().stream()
                             .map(section -> SectionView.of(section, language))
                             .toList(),

@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.web.Messages;
 import org.parterre.platform.web.RateLimits;
@@ -30,7 +29,6 @@ public class OrderTicketsResource {
     RateLimits limits;
 
     @GET
-    @Operation(hidden = true)
     public Response tickets(@PathParam("number") String number, @QueryParam("key") @Nullable String key) {
         limits.use("tickets", TicketsResource.DRAWN_PER_MINUTE);
         List<Sheet> found = sheets.ofOrder(number, key);

@@ -9,9 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.web.Messages;
 import org.parterre.platform.web.RateLimits;
@@ -19,7 +16,6 @@ import org.parterre.platform.web.RateLimits;
 /** A ticket as a picture, on paper or in a calendar, for whoever knows the key of its order. */
 @RequestScoped
 @Path("api/tickets/{id : \\d{1,18}}.{form : png|svg|pdf|ics}")
-@Tag(name = "tickets")
 public class TicketsResource {
     static final int DRAWN_PER_MINUTE = 120;
     private static final int PIXELS_PER_MODULE = 10;
@@ -34,9 +30,6 @@ public class TicketsResource {
     RateLimits limits;
 
     @GET
-    @Operation(summary = "A ticket: its QR code as png or svg, the printable pdf, or the evening as ics")
-    @APIResponse(responseCode = "200", description = "the file")
-    @APIResponse(responseCode = "404", description = "no such ticket, or not with that key")
     public Response ticket(
             @PathParam("id") long id, @PathParam("form") String form, @QueryParam("key") @Nullable String key) {
         limits.use("tickets", DRAWN_PER_MINUTE);

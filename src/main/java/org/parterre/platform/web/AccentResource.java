@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.parterre.platform.NotFound;
 
 /** A production's accent as a style sheet, because our pages allow no styles of their own. */
@@ -14,7 +13,6 @@ import org.parterre.platform.NotFound;
 @Path("/accents/{name}.css")
 public class AccentResource {
     @GET
-    @Operation(hidden = true)
     public Response accent(@PathParam("name") String digits) {
         Accent accent = Accent.of(digits);
         if (accent == null) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.NotFound;
 
@@ -17,7 +16,6 @@ import org.parterre.platform.NotFound;
 @Path("/assets/{name:.+}")
 public class AssetsResource {
     @GET
-    @Operation(hidden = true)
     public Response asset(
             @PathParam("name") String name, @QueryParam("v") @Nullable String mark, @Context Request request) {
         Assets.Asset asset = Assets.find(name);
