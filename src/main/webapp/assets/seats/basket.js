@@ -20,7 +20,7 @@ export function basket(hall, root) {
     button.addEventListener("click", () => {
       const at = [...parts.children].indexOf(li);
       away();
-      (parts.children[Math.min(at, parts.children.length - 1)]?.querySelector("button") ?? root).focus();
+      queueMicrotask(() => (parts.children[Math.min(at, parts.children.length - 1)]?.querySelector("button") ?? root).focus());
     });
     return li;
   }

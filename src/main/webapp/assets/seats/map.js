@@ -79,14 +79,16 @@ export function map(hall, sight) {
     event.preventDefault();
   });
 
-  svg.addEventListener("focusin", (event) => {
+  // Not on the drawing itself: listening there would make it a tab stop of its own.
+  const panel = svg.parentElement;
+  panel.addEventListener("focusin", (event) => {
     const seat = byUse.get(event.target);
     if (!seat) return;
     if (seat !== here) stand(seat);
     ring.setAttribute("cx", seat.x);
     ring.setAttribute("cy", seat.y);
   });
-  svg.addEventListener("focusout", (event) => byUse.has(event.target) && setTimeout(() => paint(byUse.get(event.target))));
+  panel.addEventListener("focusout", (event) => byUse.has(event.target) && setTimeout(() => paint(byUse.get(event.target))));
 
   svg.addEventListener("click", (event) => {
     if (sight.dragged()) return;
