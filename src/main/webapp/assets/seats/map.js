@@ -1,5 +1,4 @@
 // The drawing, alive: shows what the check boxes say, chooses by pointer and by keyboard. One tab stop.
-import { fill } from "./hall.js";
 
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
@@ -119,10 +118,6 @@ export function map(hall, sight) {
         const free = hall.seats.find((one) => !one.taken);
         if (free) stand(free);
       }
-    }
-    for (const room of hall.rooms) {
-      const count = room.drawn?.querySelector(".count");
-      if (count) count.textContent = fill(hall.words.room, room.free);
     }
   });
 
