@@ -9,28 +9,28 @@ export function basket(hall, root) {
   const bar = root.querySelector(".bar");
   const nothing = count.dataset.count;
 
-  function part(what, where, zone, away) {
+  function part(what, where, heard, zone, away) {
     const li = line.cloneNode(true).firstElementChild;
     const [name, price] = li.querySelectorAll("b");
     name.textContent = what;
     price.textContent = hall.money(zone.cents);
     li.querySelector("span").textContent = [where, zone.name].filter(Boolean).join(", ");
     const button = li.querySelector("button");
-    button.setAttribute("aria-label", fill(button.dataset.away, where ? `${where} ${what}` : what));
+    button.setAttribute("aria-label", fill(button.dataset.away, heard));
     button.addEventListener("click", () => {
       const at = [...parts.children].indexOf(li);
       away();
-      (parts.children[Math.min(at, parts.children.length - 1)]?.querySelector("button") ?? root).focus();
+      queueMicrotask(() => (parts.children[Math.min(at, parts.children.length - 1)]?.querySelector("button") ?? root).focus());
     });
     return li;
   }
 
   function show() {
     const seats = [...hall.chosen].sort((a, b) => a.at - b.at);
-    const lines = seats.map((seat) => part(hall.brief(seat), seat.section, seat.zone, () => hall.toggle(seat)));
+    const lines = seats.map((seat) => part(hall.brief(seat), seat.section, hall.whole(seat), seat.zone, () => hall.toggle(seat)));
     let cents = seats.reduce((sum, seat) => sum + seat.zone.cents, 0);
     for (const room of hall.rooms) {
-      for (let i = 0; i < room.wanted; i++) lines.push(part(room.name, "", room.zone, () => hall.step(room, -1)));
+      for (let i = 0; i < room.wanted; i++) lines.push(part(room.name, "", room.name, room.zone, () => hall.step(room, -1)));
       cents += room.wanted * room.zone.cents;
     }
     parts.replaceChildren(...lines);

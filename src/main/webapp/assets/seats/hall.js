@@ -31,7 +31,8 @@ export class Hall extends EventTarget {
     const input = label.querySelector("input");
     const use = (this.uses ??= this.svg.querySelectorAll(".seats > use"))[at];
     const row = label.closest("fieldset");
-    const [letter, facts = ""] = label.className.replace(/\bt\b/, "").trim().split(/\s+/);
+    const [letter, marks] = label.className.replace(/\bt\b/, "").trim().split(/\s+/); // "b fw": second zone, wheelchair
+    const facts = marks.slice(1);
     return {
       at, id: input.value, input, label, use, row, facts,
       form: letter + facts, zone: this.zones[letter],
@@ -120,7 +121,7 @@ export class Hall extends EventTarget {
     room.free = Math.max(0, free);
     room.input.max = Math.min(room.free, this.most);
     if (room.wanted > room.free) this.ticked(room.input);
-    this.tell();
+    this.tell(undefined, true);
   }
 
   say(sentence) { this.root.querySelector(".said").textContent = sentence; }

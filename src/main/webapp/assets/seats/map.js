@@ -1,5 +1,4 @@
 // The drawing, alive: shows what the check boxes say, chooses by pointer and by keyboard. One tab stop.
-import { fill } from "./hall.js";
 
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
@@ -79,14 +78,16 @@ export function map(hall, sight) {
     event.preventDefault();
   });
 
-  svg.addEventListener("focusin", (event) => {
+  // Not on the drawing itself: listening there would make it a tab stop of its own.
+  const panel = svg.parentElement;
+  panel.addEventListener("focusin", (event) => {
     const seat = byUse.get(event.target);
     if (!seat) return;
     if (seat !== here) stand(seat);
     ring.setAttribute("cx", seat.x);
     ring.setAttribute("cy", seat.y);
   });
-  svg.addEventListener("focusout", (event) => byUse.has(event.target) && setTimeout(() => paint(byUse.get(event.target))));
+  panel.addEventListener("focusout", (event) => byUse.has(event.target) && setTimeout(() => paint(byUse.get(event.target))));
 
   svg.addEventListener("click", (event) => {
     if (sight.dragged()) return;
@@ -117,10 +118,6 @@ export function map(hall, sight) {
         const free = hall.seats.find((one) => !one.taken);
         if (free) stand(free);
       }
-    }
-    for (const room of hall.rooms) {
-      const count = room.drawn?.querySelector(".count");
-      if (count) count.textContent = fill(hall.words.room, room.free);
     }
   });
 

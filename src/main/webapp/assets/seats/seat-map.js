@@ -4,6 +4,7 @@ import { view } from "./zoom.js";
 import { gestures } from "./gestures.js";
 import { map } from "./map.js";
 import { basket } from "./basket.js";
+import { counts } from "./counts.js";
 import { live } from "./live.js";
 import { tabs } from "./tabs.js";
 
@@ -13,6 +14,7 @@ const sight = view(hall);
 map(hall, sight);
 gestures(hall, sight);
 basket(hall, document.querySelector(".basket"));
+counts(hall);
 live(hall);
 tabs(root);
 // The browser may bring back ticks when somebody returns to the page.

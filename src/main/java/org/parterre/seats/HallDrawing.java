@@ -14,6 +14,7 @@ import org.parterre.venue.Seat;
  */
 public record HallDrawing(
         String viewBox,
+        int width,
         List<Stroke> strokes,
         List<Name> names,
         List<Name> letters,
@@ -23,6 +24,9 @@ public record HallDrawing(
     private static final double BESIDE = 20;
 
     private static final int SMALL_ROW = 5;
+
+    /** CSS pixels per unit of the plan; a small hall on a wide screen is not blown up further. */
+    private static final double LARGEST = 1.3;
 
     /** A line of the house. {@code kind} is stage, rail, wall or bar. */
     public record Stroke(String kind, String path) {}
@@ -61,6 +65,7 @@ public record HallDrawing(
                         number(plan.box().y()),
                         number(plan.box().width()),
                         number(plan.box().height())),
+                (int) Math.round(plan.box().width() * LARGEST),
                 strokes,
                 names,
                 letters,

@@ -4,6 +4,11 @@ package org.parterre.venue;
 public final class Plans {
     private Plans() {}
 
+    /** A plan from its document. */
+    public static Plan read(String document) {
+        return PlanDocument.read(document);
+    }
+
     /** One row of three seats in the stalls and a box of one, in one zone. */
     public static Plan small() {
         return PlanDocument.read(

@@ -24,7 +24,9 @@ public class AccentResource {
     }
 
     static String sheet(Accent accent) {
-        return ":root{" + tokens(accent.onPaper()) + "}\n@media (prefers-color-scheme:dark){:root{"
+        return ":root{--poster:" + accent.hex() + ";--on-poster:"
+                + accent.textOn().hex() + ";"
+                + tokens(accent.onPaper()) + "}\n@media (prefers-color-scheme:dark){:root{"
                 + tokens(accent.atNight()) + "}}\n";
     }
 
