@@ -12,7 +12,7 @@ public record OrderView(String number, String status, Money total, List<Line> li
     public record Line(String seat, String label, String tariff, Money price, Money vat) {}
 
     /** The right to the seat; {@code code} is the text in its QR. */
-    public record Ticket(long id, String seat, String label, String code, String status) {}
+    public record Ticket(String id, String seat, String label, String code, String status) {}
 
     /** The answer to a placed order. */
     public record Answer(String number, String key, Money total, String status, @Nullable Pay payment) {
@@ -44,7 +44,7 @@ public record OrderView(String number, String status, Money total, List<Line> li
                         .toList(),
                 tickets.stream()
                         .map(ticket -> new Ticket(
-                                ticket.id(),
+                                String.valueOf(ticket.id()),
                                 ticket.seat(),
                                 playbill.plan().label(ticket.seat(), language).whole(),
                                 ticket.code(),
