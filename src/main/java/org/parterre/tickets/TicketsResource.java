@@ -21,7 +21,9 @@ import org.parterre.platform.web.RateLimits;
 @Path("api/tickets/{id : \\d{1,18}}.{form : png|svg|pdf|ics}")
 @Tag(name = "tickets")
 public class TicketsResource {
-    static final int DRAWN_PER_MINUTE = 120;
+    /** Drawing a page takes the time of a hundred codes. */
+    static final int PAPER_PER_MINUTE = 60;
+
     private static final int PIXELS_PER_MODULE = 10;
 
     @Inject
@@ -39,7 +41,9 @@ public class TicketsResource {
     @APIResponse(responseCode = "404", description = "no such ticket, or not with that key")
     public Response ticket(
             @PathParam("id") long id, @PathParam("form") String form, @QueryParam("key") @Nullable String key) {
-        limits.use("tickets", DRAWN_PER_MINUTE);
+        if ("pdf".equals(form)) {
+            limits.use("ticket-pdf", PAPER_PER_MINUTE);
+        }
         Sheet sheet = sheets.ofTicket(id, key);
         String file = sheet.order() + "-" + id + "." + form;
         return switch (form) {
