@@ -41,7 +41,7 @@ class Foyer {
         return tickets.holders(performance, words).stream()
                 .limit(MOST_FOUND)
                 .map(holder -> new Person(
-                        holder.ticket(),
+                        String.valueOf(holder.ticket()),
                         holder.place(language),
                         holder.buyerName(),
                         holder.orderNumber(),

@@ -56,7 +56,7 @@ class Manifests {
             }
         }
         return new Manifest(
-                bill.id(),
+                String.valueOf(bill.id()),
                 bill.title(),
                 at(bill.startsAt(), bill),
                 at(bill.doorsAt(), bill),
