@@ -4,6 +4,7 @@ import {say} from './words.js';
 const EVERY = 100;
 const SIDE = 640;
 const place = document.getElementById('camera');
+const view = place.querySelector('.view');
 const video = place.querySelector('video');
 const says = place.querySelector('.camera-says');
 const switcher = document.getElementById('camera-switch');
@@ -50,7 +51,7 @@ async function start(seen) {
             {audio: false, video: {facingMode: 'environment', width: {ideal: 1280}, height: {ideal: 720}}});
         reader ??= await makeReader();
         video.srcObject = stream;
-        video.hidden = false;
+        view.hidden = false;
         await video.play();
         says.textContent = say('camera-lead');
         torch.hidden = !stream.getVideoTracks()[0].getCapabilities?.().torch;
@@ -70,7 +71,7 @@ function stop() {
     stream?.getTracks().forEach(track => track.stop());
     stream = null;
     video.srcObject = null;
-    video.hidden = true;
+    view.hidden = true;
     torch.hidden = true;
     torch.setAttribute('aria-pressed', 'false');
     switcher.textContent = switcher.dataset.off;

@@ -17,9 +17,12 @@ let busy = false;
 let lastSeen = {text: '', at: 0};
 
 function connected(yes) {
-    net.hidden = false;
-    net.textContent = say(yes ? 'connected' : 'offline');
-    net.className = yes ? 'status on' : 'status off';
+    const word = say(yes ? 'connected' : 'offline');
+    if (net.hidden || net.textContent !== word) { // said once, not every five seconds
+        net.hidden = false;
+        net.textContent = word;
+        net.className = yes ? 'status on' : 'status off';
+    }
 }
 
 async function showCount() {
@@ -27,6 +30,7 @@ async function showCount() {
         const {inside, sold} = await house.count();
         count.textContent = say('count', inside, sold);
         connected(true);
+        verdict.foot();
     } catch (problem) {
         connected(!(problem instanceof house.Offline));
     }
@@ -41,6 +45,7 @@ async function scan(what) {
         verdict.show(await house.scan(what, isOut() ? 'OUT' : 'IN'));
         showCount();
     } catch (problem) {
+        lastSeen = {text: '', at: 0}; // nothing was answered: the same code may come again at once
         if (problem instanceof house.Refused) {
             verdict.mind(say('refused-word'), problem.status === 401 ? say('signed-out-note') : problem.message);
         } else {
@@ -56,8 +61,10 @@ async function scan(what) {
 function seen(text) {
     const now = Date.now();
     const again = text === lastSeen.text && now - lastSeen.at < SAME_CODE_REST;
-    lastSeen = {text, at: now};
-    if (!again && !busy) {
+    if (again) {
+        lastSeen.at = now;
+    } else if (!busy && !(verdict.isOpen() && verdict.isWarning())) {
+        lastSeen = {text, at: now};
         scan({code: text});
     }
 }
@@ -91,7 +98,12 @@ document.addEventListener('keydown', event => {
     }
 });
 
-typed.addEventListener('change', () => found.again());
+typed.addEventListener('change', event => {
+    if (event.target.name === 'direction') {
+        lastSeen = {text: '', at: 0}; // the same code, the other way
+        found.again();
+    }
+});
 const found = people.offer(ticket => scan({ticket}), isOut);
 verdict.onClose(() => {
     ready();

@@ -11,6 +11,9 @@ let whenClosed = () => {};
 
 export const isOpen = () => !leaf.hidden;
 
+/** A warning waits for a person; a camera that still sees the code must not put it away. */
+export const isWarning = () => frame.classList.contains('mind');
+
 export function onClose(then) {
     whenClosed = then;
 }
@@ -45,14 +48,21 @@ function open(kind, word, seat, name, note, stays) {
     fill('.seatline', seat);
     fill('.name', name);
     fill('.note', note);
-    part('.inside').textContent = document.getElementById('count').textContent;
-    part('.net').textContent = document.getElementById('net').textContent;
+    foot();
     leaf.hidden = false;
     chime(kind === 'yes');
-    navigator.vibrate?.(kind === 'yes' ? 60 : [120, 80, 120]);
+    if (navigator.userActivation?.hasBeenActive) {
+        navigator.vibrate?.(kind === 'yes' ? 60 : [120, 80, 120]);
+    }
     if (stays) {
         timer = setTimeout(close, stays);
     }
+}
+
+/** The small print below the verdict, as the page has it now. */
+export function foot() {
+    part('.inside').textContent = document.getElementById('count').textContent;
+    part('.net').textContent = document.getElementById('net').textContent;
 }
 
 function fill(name, text) {

@@ -34,17 +34,12 @@ class Answers {
         return new Answer(
                 id,
                 outcome.verdict(),
-                holder == null ? null : seat(holder),
+                holder == null ? null : holder.place(page.language()),
                 holder == null ? null : holder.buyerName(),
                 firstAt == null ? null : firstAt.atZone(bill.zone()).toOffsetDateTime(),
                 outcome.firstGate(),
                 other == null ? null : evening(other),
                 note(outcome, bill, holder, other));
-    }
-
-    private String seat(Holder holder) {
-        Playbill bill = programme.playbillOrDraft(holder.performance());
-        return bill.plan().label(holder.seat(), page.language()).whole();
     }
 
     /** A genuine code may name an evening that was never here: of a house whose data were put back. */
@@ -68,13 +63,17 @@ class Answers {
     private @Nullable String note(Outcome outcome, Playbill bill, @Nullable Holder holder, @Nullable Playbill other) {
         return switch (outcome.verdict()) {
             case ADMIT -> {
-                String proof = holder == null ? "" : holder.proof().in(page.language());
+                String proof = holder == null ? "" : holder.proof(page.language());
                 yield proof.isEmpty() ? null : proof;
             }
             case LEFT -> null;
             case ALREADY_INSIDE -> firstTime(outcome, bill);
             case OTHER_PERFORMANCE -> other == null ? page.t("note.unknown") : evening(other);
-            case TOO_EARLY -> page.t("note.too_early", page.time(bill.doorsAt(), bill.zone()));
+            case TOO_EARLY ->
+                page.t(
+                        "note.too_early",
+                        page.shortDay(bill.doorsAt(), bill.zone()),
+                        page.time(bill.doorsAt(), bill.zone()));
             default -> page.t("note." + outcome.verdict().name().toLowerCase(Locale.ROOT));
         };
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.parterre.platform.Language;
 import org.parterre.programme.Programme;
 import org.parterre.tickets.Tickets;
-import org.parterre.venue.Plan;
 
 /** What the door knows of an evening without scanning: how many are in, and who has a ticket. */
 @ApplicationScoped
@@ -34,7 +33,7 @@ class Foyer {
     /** The first twenty whose name or order number has these words in it; nobody for less than two letters. */
     @Transactional
     public List<Person> search(long performance, String words, Language language) {
-        Plan plan = programme.playbill(performance).plan();
+        programme.playbill(performance);
         if (words.strip().length() < LEAST_LETTERS) {
             return List.of();
         }
@@ -42,8 +41,8 @@ class Foyer {
         return tickets.holders(performance, words).stream()
                 .limit(MOST_FOUND)
                 .map(holder -> new Person(
-                        holder.ticket(),
-                        plan.label(holder.seat(), language).whole(),
+                        String.valueOf(holder.ticket()),
+                        holder.place(language),
                         holder.buyerName(),
                         holder.orderNumber(),
                         inside.contains(holder.ticket())))

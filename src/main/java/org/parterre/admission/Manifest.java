@@ -15,7 +15,7 @@ import java.util.List;
  * @param publicKey by which codes are verified: Ed25519, X.509 in base 64
  */
 public record Manifest(
-        long performance,
+        String performance,
         String title,
         OffsetDateTime startsAt,
         OffsetDateTime doorsAt,

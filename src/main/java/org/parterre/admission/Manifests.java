@@ -2,13 +2,15 @@ package org.parterre.admission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parterre.admission.Manifest.Line;
 import org.parterre.admission.Manifest.State;
 import org.parterre.programme.Playbill;
@@ -21,6 +23,8 @@ import org.parterre.tickets.Tickets;
 /** Writes manifests. */
 @ApplicationScoped
 class Manifests {
+    private static final int MOST_KEPT = 50_000;
+
     @Inject
     Programme programme;
 
@@ -39,25 +43,36 @@ class Manifests {
     @Inject
     Clock clock;
 
-    @Transactional
-    public Manifest of(long performance) {
+    private final Map<String, String> hashes = new ConcurrentHashMap<>();
+
+    /** Outside of a transaction: signing a thousand codes takes a second, the first time. */
+    Manifest of(long performance) {
         Playbill bill = programme.playbill(performance);
         Set<Long> inside = admissions.tickets(performance);
         List<Line> lines = new ArrayList<>();
         for (Ticket ticket : tickets.ofPerformance(performance)) {
             for (int revision = 1; revision <= ticket.revision(); revision++) {
-                String code = codes.write(performance, ticket.id(), revision);
-                lines.add(new Line(Manifest.hash(code), state(ticket, revision, inside)));
+                lines.add(new Line(hash(ticket, revision), state(ticket, revision, inside)));
             }
         }
         return new Manifest(
-                bill.id(),
+                String.valueOf(bill.id()),
                 bill.title(),
                 at(bill.startsAt(), bill),
                 at(bill.doorsAt(), bill),
                 key.published(),
-                at(clock.instant(), bill),
+                at(clock.instant().truncatedTo(ChronoUnit.SECONDS), bill),
                 lines);
+    }
+
+    /** A code never changes, so neither does its hash. */
+    private String hash(Ticket ticket, int revision) {
+        if (hashes.size() > MOST_KEPT) {
+            hashes.clear();
+        }
+        return hashes.computeIfAbsent(
+                ticket.id() + "." + revision,
+                code -> Manifest.hash(codes.write(ticket.performance(), ticket.id(), revision)));
     }
 
     private static State state(Ticket ticket, int revision, Set<Long> inside) {

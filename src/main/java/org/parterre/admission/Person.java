@@ -1,4 +1,4 @@
 package org.parterre.admission;
 
 /** Somebody with a ticket who was searched for by name. */
-public record Person(long ticket, String seat, String name, String order, boolean inside) {}
+public record Person(String ticket, String seat, String name, String order, boolean inside) {}

@@ -2,11 +2,15 @@ package org.parterre.tickets;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.parterre.platform.Language;
+import org.parterre.programme.Playbill;
 import org.parterre.venue.Words;
 
 /**
  * Who may sit where.
  *
+ * @param seat its identity in the plan
+ * @param place where a person finds it
  * @param paid false for an order that is not paid, or was paid back
  * @param tariff the tariff's code
  * @param proof what the door asks to see for that tariff, empty for nothing
@@ -15,16 +19,29 @@ public record Holder(
         long ticket,
         long performance,
         String seat,
+        Words place,
         String buyerName,
         String orderNumber,
         boolean paid,
         String tariff,
         Words proof) {
-    static Holder of(ResultSet row) throws SQLException {
+    public String place(Language language) {
+        return place.in(language);
+    }
+
+    public String proof(Language language) {
+        return proof.in(language);
+    }
+
+    static Holder read(ResultSet row, Playbill bill) throws SQLException {
+        String seat = row.getString(3);
         return new Holder(
                 row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
+                bill.id(),
+                seat,
+                new Words(
+                        bill.plan().label(seat, Language.NL).whole(),
+                        bill.plan().label(seat, Language.EN).whole()),
                 row.getString(4),
                 row.getString(5),
                 "PAID".equals(row.getString(6)),

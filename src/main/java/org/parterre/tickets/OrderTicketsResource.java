@@ -30,7 +30,7 @@ public class OrderTicketsResource {
 
     @GET
     public Response tickets(@PathParam("number") String number, @QueryParam("key") @Nullable String key) {
-        limits.use("tickets", TicketsResource.DRAWN_PER_MINUTE);
+        limits.use("ticket-pdf", TicketsResource.PAPER_PER_MINUTE);
         List<Sheet> found = sheets.ofOrder(number, key);
         return TicketsResource.file(
                 TicketPdf.of(found, messages), "application/pdf", found.get(0).order() + ".pdf");

@@ -61,11 +61,11 @@ final class TicketPage {
     /** On one line as large as it fits; a long one on two. */
     private void title() throws IOException {
         Pen.Type large = type(Face.DISPLAY, 44, INK);
-        Pen.Type title = pen.fitted(bill.title(), large, COLUMN, 27);
+        Pen.Type title = pen.fitted(bill.title(), large, COLUMN, 26);
         if (pen.width(bill.title(), title) <= COLUMN) {
             pen.text(bill.title(), title, LEFT - title.size() / 22, 111, COLUMN);
         } else {
-            pen.lines(bill.title(), type(Face.DISPLAY, 21, INK), LEFT, 91, COLUMN, 2);
+            pen.lines(bill.title(), type(Face.DISPLAY, 19, INK), LEFT, 91, COLUMN, 2);
         }
     }
 
@@ -133,6 +133,9 @@ final class TicketPage {
         if (!sheet.seat().number().isEmpty()) {
             pen.text(sheet.seat().section(), type(Face.TEXT, 10, INK), x + 10, next, width - 10);
         }
+        String day = Moments.day(bill.startsAt(), bill.zone(), language);
+        String time = Moments.time(bill.startsAt(), bill.zone(), language);
+        pen.lines(day + "\n" + time, type(Face.TEXT, 9, SOFT), x + 10, next + 24, width - 10, 2);
     }
 
     private String say(String key, Object... words) {

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.persistence.Database;
+import org.parterre.programme.Playbill;
+import org.parterre.programme.Programme;
 
 /** Where tickets are kept, and who holds them. */
 @ApplicationScoped
@@ -27,6 +29,9 @@ public class Tickets {
 
     @Inject
     Database database;
+
+    @Inject
+    Programme programme;
 
     void keep(Ticket ticket) {
         entities.persist(ticket);
@@ -78,7 +83,8 @@ public class Tickets {
 
     /** Who holds that ticket; null where there is no such ticket. */
     public @Nullable Holder holder(long ticket) {
-        List<Holder> found = database.query(HOLDERS + "t.id=?", Holder::of, ticket);
+        List<Holder> found = database.query(
+                HOLDERS + "t.id=?", row -> Holder.read(row, programme.playbillOrDraft(row.getLong(2))), ticket);
         return found.isEmpty() ? null : found.get(0);
     }
 
@@ -90,11 +96,12 @@ public class Tickets {
         List<String> wanted = Arrays.stream(plain(words).split("\\s+"))
                 .filter(Predicate.not(String::isEmpty))
                 .toList();
+        Playbill bill = programme.playbillOrDraft(performance);
         return database
                 .query(
                         HOLDERS
                                 + "t.performance_id=? AND t.live_seat IS NOT NULL ORDER BY o.buyer_name, o.number, l.place",
-                        Holder::of,
+                        row -> Holder.read(row, bill),
                         performance)
                 .stream()
                 .filter(holder -> {

@@ -17,7 +17,9 @@ import org.parterre.platform.web.RateLimits;
 @RequestScoped
 @Path("api/tickets/{id : \\d{1,18}}.{form : png|svg|pdf|ics}")
 public class TicketsResource {
-    static final int DRAWN_PER_MINUTE = 120;
+    /** Drawing a page takes the time of a hundred codes. */
+    static final int PAPER_PER_MINUTE = 60;
+
     private static final int PIXELS_PER_MODULE = 10;
 
     @Inject
@@ -32,7 +34,9 @@ public class TicketsResource {
     @GET
     public Response ticket(
             @PathParam("id") long id, @PathParam("form") String form, @QueryParam("key") @Nullable String key) {
-        limits.use("tickets", DRAWN_PER_MINUTE);
+        if ("pdf".equals(form)) {
+            limits.use("ticket-pdf", PAPER_PER_MINUTE);
+        }
         Sheet sheet = sheets.ofTicket(id, key);
         String file = sheet.order() + "-" + id + "." + form;
         return switch (form) {
