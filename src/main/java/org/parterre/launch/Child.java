@@ -102,7 +102,7 @@ final class Child {
     /** Asks the server to finish what it is doing and end, and sees to it that it does. */
     void stop() {
         try {
-            orders.writeByte(Server.STOP);
+            orders.writeByte(Leash.STOP);
             orders.flush();
         } catch (IOException gone) {
             // it is ending already

@@ -53,6 +53,12 @@ final class ClassArchive {
         builder.redirectErrorStream(true).redirectOutput(data.file("logs/archive.log"));
         try {
             Process process = builder.start();
+            Main.whenStopped(new Thread() {
+                @Override
+                public void run() {
+                    process.destroyForcibly();
+                }
+            });
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) process.destroyForcibly();
             else if (process.exitValue() == 0) keep(half, archive);
         } catch (IOException e) {

@@ -10,6 +10,7 @@ public final class LoadClasses {
     private LoadClasses() {}
 
     public static void main(String[] args) throws IOException {
+        Leash.tie(System.in);
         List<String> lines = Files.readAllLines(Path.of(args[0]));
         for (String line : lines) {
             if (line.startsWith("#") || line.startsWith("@")) continue;

@@ -43,13 +43,17 @@ public final class Main {
 
         Child child = start(JavaFlags.server(home, archive, own, classList, options.port()), data);
         boolean ready = child.becomesReady();
-        if (!ready && archive.delete()) {
+        if (!ready && !stopping && archive.delete()) {
             // A damaged archive can crash the machine that maps it. Whatever it was: once more, without.
             child = start(JavaFlags.server(home, archive, own, classList, options.port()), data);
             ready = child.becomesReady();
         }
         if (ready && !classList.isEmpty()) System.exit(0);
         if (ready) sayOpen(options.port(), begin);
+        File firstSignIn = data.file("first-sign-in.txt");
+        if (ready && firstSignIn.isFile()) {
+            System.out.println("To set the administrator's password, open the address that stands in " + firstSignIn);
+        }
         int code = child.await();
         if (stopping) Thread.sleep(Long.MAX_VALUE); // the hook ends this process, with the exit code of the signal
         String when = ready ? "Parterre has stopped unexpectedly" : "The server ended before it was ready";
@@ -57,9 +61,9 @@ public final class Main {
     }
 
     /** Starts a server that ends when this process does. */
-    private static Child start(List<String> command, DataFolder data) throws CannotStart {
+    private static Child start(List<String> command, DataFolder data) throws CannotStart, InterruptedException {
         Child child = Child.start(command, data);
-        Runtime.getRuntime().addShutdownHook(new Thread("stop") {
+        whenStopped(new Thread() {
             @Override
             public void run() {
                 stopping = true;
@@ -67,6 +71,15 @@ public final class Main {
             }
         });
         return child;
+    }
+
+    /** Has that done when this process is told to stop. If it is being stopped already, nothing more is to be started. */
+    static void whenStopped(Thread last) throws InterruptedException {
+        try {
+            Runtime.getRuntime().addShutdownHook(last);
+        } catch (IllegalStateException stoppingAlready) {
+            Thread.sleep(Long.MAX_VALUE);
+        }
     }
 
     /** A server that finds its port taken would run on without it, so look first. */

@@ -10,16 +10,12 @@ import java.nio.charset.StandardCharsets;
  * The server's process, seen from inside: Payara Micro with the application at {@code /}.
  *
  * <p>Argument: the port. Standard input first brings the settings, then
- * perhaps {@link #STOP}; its end means that the launcher is gone. Standard output carries {@link #READY} or {@link #FAILED}
+ * perhaps {@link Leash#STOP}; its end means that the launcher is gone. Standard output carries {@link #READY} or {@link #FAILED}
  * with a sentence, and nothing else.
  */
 public final class Server {
     static final String READY = "parterre: ready";
     static final String FAILED = "parterre: failed: ";
-    static final int STOP = 's';
-
-    /** Exit code of a server whose launcher has gone; nobody is left to see it but a system's journal. */
-    private static final int ORPHANED = 3;
 
     private Server() {}
 
@@ -28,7 +24,7 @@ public final class Server {
         System.setOut(System.err);
         DataInputStream orders = new DataInputStream(System.in);
         takeSettings(orders);
-        leash(orders);
+        Leash.tie(orders);
         int port = Integer.parseInt(args[0]);
         System.setProperty("parterre.port", args[0]);
         File home = new File(System.getProperty("java.class.path")).getParentFile();
@@ -46,25 +42,11 @@ public final class Server {
     }
 
     private static void takeSettings(DataInputStream orders) throws IOException {
-        for (String name; !(name = orders.readUTF()).isEmpty(); ) System.setProperty(name, orders.readUTF());
-        orders.readUTF();
-    }
-
-    private static void leash(DataInputStream orders) {
-        Thread leash = new Thread("leash") {
-            @Override
-            public void run() {
-                int order;
-                try {
-                    order = orders.read();
-                } catch (IOException e) {
-                    order = -1;
-                }
-                if (order == STOP) System.exit(0);
-                Runtime.getRuntime().halt(ORPHANED);
-            }
-        };
-        leash.setDaemon(true);
-        leash.start();
+        while (true) {
+            String name = orders.readUTF();
+            String value = orders.readUTF();
+            if (name.isEmpty()) return;
+            System.setProperty(name, value);
+        }
     }
 }

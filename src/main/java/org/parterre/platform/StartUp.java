@@ -17,7 +17,12 @@ public final class StartUp {
      * @param sentence what is wrong, for the person at the console
      */
     public static IllegalStateException failed(String sentence, Throwable cause) {
-        System.setProperty("parterre.start.failure", sentence);
+        cannot(sentence);
         return new IllegalStateException(sentence, cause);
+    }
+
+    /** Leaves the sentence only; once the house is open, nobody reads it. */
+    public static void cannot(String sentence) {
+        System.setProperty("parterre.start.failure", sentence);
     }
 }

@@ -4,22 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.parterre.platform.web.Page;
-import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
 
-/** What plays when, and where the seats stand. */
+/** What plays when. */
 @RequestScoped
 @Path("api/performances")
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,41 +26,12 @@ public class PerformancesResource {
     SeatMaps maps;
 
     @Inject
-    SeatPictures pictures;
-
-    @Inject
-    Page page;
-
-    @Inject
     Clock clock;
 
     @GET
     public List<Views.PerformanceView> performances() {
         return programme.upcoming(clock.instant().minus(STILL_PLAYING)).stream()
-                .map(this::view)
+                .map(bill -> Views.PerformanceView.of(bill, maps.of(bill.id()).picture(), clock.instant()))
                 .toList();
-    }
-
-    @GET
-    @Path("{id : \\d{1,18}}")
-    public Views.PerformanceView performance(@PathParam("id") long id) {
-        return view(programme.playbill(id));
-    }
-
-    @GET
-    @Path("{id : \\d{1,18}}/plan")
-    public Response plan(@PathParam("id") long id, @Context Request request) {
-        Playbill bill = programme.playbill(id);
-        EntityTag tag = new EntityTag(bill.planId() + "-" + page.language().code());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged != null ? unchanged : Response.ok(pictures.plan(bill, page.language())))
-                .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
-                .header(HttpHeaders.VARY, "Accept-Language, Cookie")
-                .build();
-    }
-
-    private Views.PerformanceView view(Playbill bill) {
-        return Views.PerformanceView.of(bill, maps.of(bill.id()).picture(), clock.instant());
     }
 }

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
+import org.parterre.platform.StartUp;
 
 /**
  * The house's database, Derby or PostgreSQL by its URL. The server's own ways to name a driver in a setting don't work for
@@ -76,6 +77,10 @@ public class HouseDataSource implements DataSource {
                 throw new SQLException("parterre.db.url is neither a Derby nor a PostgreSQL address");
             }
             return connection;
+        } catch (SQLException e) {
+            // while the house opens, this is the reason to tell: the server connects before any of our own code runs
+            StartUp.cannot("The database can't be reached: " + e.getMessage());
+            throw e;
         } catch (ReflectiveOperationException e) {
             throw new SQLException("the driver " + driver + " is missing", e);
         }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLTransientException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ public class Failures {
         if (failure instanceof ClientErrorException wrong) {
             return wrong.getResponse().getStatus();
         }
-        if (failure instanceof ProcessingException || failure instanceof JsonbException) {
+        if ((failure instanceof ProcessingException || failure instanceof JsonbException) && !whileWriting(failure)) {
             return failure.getCause() instanceof WebApplicationException cause
                     ? cause.getResponse().getStatus()
                     : 400;
@@ -104,6 +105,11 @@ public class Failures {
         return failure instanceof WebApplicationException other
                 ? other.getResponse().getStatus()
                 : 500;
+    }
+
+    /** The same exceptions say that a request can't be read and that an answer can't be written. */
+    private static boolean whileWriting(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace()).anyMatch(at -> "writeTo".equals(at.getMethodName()));
     }
 
     private String sentence(String key, Object... words) {
