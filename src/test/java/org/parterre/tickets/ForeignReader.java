@@ -9,11 +9,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads QR codes with BoofCV, which shares no line with the ZXing that drew them. */
-final class ForeignReader {
+public final class ForeignReader {
     private ForeignReader() {}
 
     /** The text of the one code in the picture; null when there is none, or none that can be read. */
-    static @Nullable String decode(BufferedImage picture) {
+    public static @Nullable String decode(BufferedImage picture) {
         var detector = FactoryFiducial.qrcode(new ConfigQrCode(), GrayU8.class);
         detector.process(grey(picture));
         List<QrCode> found = detector.getDetections();

@@ -1,0 +1,86 @@
+package org.parterre.journeys;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.parterre.house.House;
+
+/** The Chromium of this machine; Playwright's own would have to be downloaded. Its visitors are strangers to each other. */
+final class Browser implements AutoCloseable {
+    private static final List<String> PLACES =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run",
+            "--disable-quic");
+
+    /** A build machine may have much else to do. */
+    private static final double PATIENCE_MS = 20_000;
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
+        this.playwright = playwright;
+        this.chromium = chromium;
+    }
+
+    /** @param more flags beside the usual ones · @throws IllegalStateException where there is no Chromium */
+    static Browser open(String... more) {
+        Path program = program();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+        List<String> flags = new ArrayList<>(FLAGS);
+        flags.addAll(List.of(more));
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return new Browser(
+                playwright,
+                playwright
+                        .chromium()
+                        .launch(new LaunchOptions().setExecutablePath(program).setArgs(flags)));
+    }
+
+    private static Path program() {
+        return Stream.concat(Stream.ofNullable(System.getenv("PARTERRE_CHROMIUM")), PLACES.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "no browser: run .ci/browser (as root on Debian), or set PARTERRE_CHROMIUM to a Chromium"));
+    }
+
+    /** A telephone in somebody's hand, set to Dutch. */
+    static NewContextOptions phone() {
+        return dutch().setViewportSize(390, 844).setHasTouch(true).setIsMobile(true);
+    }
+
+    /** A screen on a desk, with a mouse, set to Dutch. */
+    static NewContextOptions desk() {
+        return dutch().setViewportSize(1440, 900);
+    }
+
+    private static NewContextOptions dutch() {
+        return new NewContextOptions().setLocale("nl-NL").setTimezoneId("Europe/Amsterdam");
+    }
+
+    Visitor visitor(House house, NewContextOptions at) {
+        return new Visitor(chromium.newContext(at.setBaseURL(house.url())));
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}

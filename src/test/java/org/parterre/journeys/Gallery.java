@@ -1,0 +1,220 @@
+package org.parterre.journeys;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.parterre.house.Client;
+import org.parterre.house.House;
+import org.parterre.house.Houses;
+import org.parterre.house.Store;
+
+/**
+ * Pictures of every page and its states, on a phone and on a desk, by day and in a dark foyer, in {@code target/gallery}. Not
+ * part of the build: {@code ./mvnw verify -Pgallery} makes them, people look at them.
+ */
+class Gallery {
+    private static final Path FOLDER = Path.of("target", "gallery");
+
+    private final House house = Houses.on(Store.DERBY);
+    private final Client client = house.client();
+
+    @AutoClose
+    private final Browser browser = Browser.open();
+
+    @Test
+    void audience() {
+        try (Visitor buyer = browser.visitor(house, Browser.desk())) {
+            Page page = buyer.page();
+            shoot(buyer, "/", "programme");
+            String small = Evening.in(client, "Kleine Zaal").path();
+            String middle = Evening.in(client, "Theaterzaal").path();
+            shoot(buyer, small, "seats-small");
+            shoot(buyer, Evening.in(client, "Grote Zaal").path(), "seats-large");
+            shoot(buyer, middle, "seats");
+            page.locator("#tab-list").click();
+            page.locator("#list summary").first().click();
+            shoot(buyer, "seats-list");
+            buyer.opens(middle);
+            SeatMapOnScreen map = new SeatMapOnScreen(page);
+            map.neighbours().forEach(seat -> map.seat(seat).click());
+            shoot(buyer, "seats-chosen");
+            shoot(buyer, "/performances/" + notYetOnSale(), "seats-not-yet");
+            shoot(buyer, "/orders", "lost");
+            press(page, "Stuur mij de link");
+            shoot(buyer, "lost-wrong");
+            page.getByLabel("Bestelnummer").fill("K7Q2M9XD");
+            page.getByLabel("E-mailadres").fill("noor@parterre.example");
+            press(page, "Stuur mij de link");
+            shoot(buyer, "lost-asked");
+            shoot(buyer, "/performances/1", "not-found");
+        }
+    }
+
+    @Test
+    void buying() {
+        try (Visitor buyer = browser.visitor(house, Browser.desk())) {
+            Page page = buyer.page();
+            String evening = Evening.in(client, "Theaterzaal").path();
+            buyer.opens(evening);
+            press(page, "Kies voor mij");
+            shoot(buyer, "checkout");
+            press(page, "Naar betalen");
+            shoot(buyer, "checkout-wrong");
+            page.getByLabel("Naam").fill("Noor d'Ancona-O’Brien 🎭");
+            page.getByLabel("E-mailadres").fill("noor@parterre.example");
+            page.locator("#tariff-1").selectOption("student");
+            press(page, "Naar betalen");
+            shoot(buyer, "bank");
+            press(page, "Mislukt");
+            shoot(buyer, "order-failed");
+            press(page, "Opnieuw betalen");
+            press(page, "Afgebroken");
+            shoot(buyer, "order-waiting");
+            press(page, "Nog niet betaald?");
+            press(page, "Betaald De betaling");
+            shoot(buyer, "order-paid");
+            shoot(buyer, "/holds/nobody", "hold-over");
+            buyer.opens(evening);
+            Visitor rival = browser.visitor(house, Browser.desk());
+            SeatMapOnScreen mine = new SeatMapOnScreen(page);
+            String seat = mine.neighbours().get(0);
+            mine.seat(seat).click();
+            page.route("**/stream", route -> route.abort());
+            String id = page.locator("#list input:checked").getAttribute("value");
+            client.post("/api" + evening + "/holds", "{\"seats\":[\"" + id + "\"]}");
+            page.evaluate("id => { const box = document.querySelector(`#list input[value='${id}']`);"
+                    + " box.disabled = false; box.checked = true; }", id);
+            press(page, "Vasthouden en verder");
+            shoot(buyer, "seats-gone");
+            rival.close();
+        }
+    }
+
+    @Test
+    void door() {
+        Evening tonight = Evening.in(client, "Theaterzaal");
+        Evening.Bought order = tonight.sells(client, 2);
+        String code = order.shown(client).getJsonArray("tickets").getJsonObject(0).getString("code");
+        try (Visitor volunteer = browser.visitor(house, Browser.desk())) {
+            Page page = volunteer.page();
+            shoot(volunteer, "/sign-in", "sign-in");
+            page.getByLabel("Naam").fill("door");
+            page.getByLabel("Wachtwoord").fill("wrong");
+            page.locator(".fields .go").click();
+            shoot(volunteer, "sign-in-wrong");
+            press(page, "Deur");
+            shoot(volunteer, "/door", "door-evenings");
+            shoot(volunteer, "/door/" + tonight.id() + "?gate=Zijdeur", "door-scanner");
+            for (String verdict : new String[] {"welcome", "already"}) {
+                page.locator("#code").fill(code);
+                page.locator("#typed .go").click();
+                page.locator("#verdict.shown").waitFor();
+                shoot(volunteer, "door-" + verdict);
+                page.keyboard().press("Escape");
+            }
+            page.locator("#code").fill("geen kaartje");
+            page.locator("#typed .go").click();
+            page.locator("#verdict.shown").waitFor();
+            shoot(volunteer, "door-unknown");
+            page.keyboard().press("Escape");
+            page.locator("#q").fill("noor");
+            page.locator("#found li").first().waitFor();
+            shoot(volunteer, "door-found");
+            page.locator("#q").fill("zzzz");
+            page.locator("#found .notice").waitFor();
+            shoot(volunteer, "door-nobody");
+            page.context().setOffline(true);
+            page.locator("#code").fill(code);
+            page.locator("#typed .go").click();
+            page.locator("#verdict.shown").waitFor();
+            shoot(volunteer, "door-offline");
+            page.context().setOffline(false);
+            shoot(volunteer, "/office", "not-yours");
+        }
+    }
+
+    @Test
+    void office() {
+        try (Visitor admin = browser.visitor(house, Browser.desk())) {
+            Page page = admin.page();
+            admin.opens("/sign-in");
+            press(page, "Beheer");
+            shoot(admin, "/office", "office");
+            shoot(admin, "/office/performances/new", "office-new");
+            page.locator("table.prices input").first().fill("duur");
+            page.getByLabel("Aanvang").fill("19:00");
+            page.getByLabel("Datum").fill(LocalDate.now(Evening.ZONE).plusDays(3).toString());
+            press(page, "Concept maken");
+            shoot(admin, "office-new-wrong");
+            page.locator("table.prices input").first().fill("32,50");
+            page.getByLabel("Deuren open").fill("18:15");
+            press(page, "Concept maken");
+            shoot(admin, "office-draft");
+            press(page, "Publiceren");
+            shoot(admin, "office-published");
+            press(page, "Verkoop sluiten");
+            shoot(admin, "office-closed");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bekijk de pagina van het publiek"))
+                    .click();
+            shoot(admin, "seats-closed");
+            shoot(admin, "/office/mail", "office-mail");
+            page.locator("table a").first().click();
+            page.frameLocator("iframe").locator("h1").waitFor();
+            shoot(admin, "office-letter");
+            shoot(admin, "/office/staff", "office-staff");
+            page.getByLabel("Naam").fill("Sanne " + System.currentTimeMillis() % 1000);
+            page.locator("form.fields .go").click();
+            shoot(admin, "office-staff-invited");
+            String welcome = page.locator(".handover code").textContent();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("admin afmelden"))
+                    .click();
+            shoot(admin, welcome, "welcome");
+            page.locator("#password").fill("toneelzolder-8");
+            page.locator("#again").fill("iets anders");
+            page.locator(".fields .go").click();
+            shoot(admin, "welcome-wrong");
+        }
+    }
+
+    private String notYetOnSale() {
+        return client.get("/api/performances").list().stream()
+                .map(one -> one.asJsonObject())
+                .filter(one -> one.getString("status").equals("NOT_YET"))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();
+        page.waitForLoadState();
+    }
+
+    private static void shoot(Visitor visitor, String path, String name) {
+        visitor.opens(path);
+        shoot(visitor, name);
+    }
+
+    private static void shoot(Visitor visitor, String name) {
+        Page page = visitor.page();
+        page.mouse().move(0, 0);
+        for (int width : new int[] {390, 1440}) {
+            page.setViewportSize(width, width == 390 ? 844 : 900);
+            for (ColorScheme light : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                page.emulateMedia(
+                        new EmulateMediaOptions().setColorScheme(light).setReducedMotion(ReducedMotion.REDUCE));
+                String file = name + "-" + width + "-" + light.name().toLowerCase(Locale.ROOT) + ".png";
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(FOLDER.resolve(file))
+                        .setFullPage(true));
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.parterre.journeys;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+
+/** The drawing of the hall, as fingers and ears find it. */
+final class SeatMapOnScreen {
+    /** "Parterre rij G stoel 12, 1e rang, € 32,50, vrij". */
+    private static final Pattern FREE = Pattern.compile("(?<row>.* stoel )(?<number>\\d+), [^,]+, €.\\d+,\\d\\d, vrij");
+
+    private final Page page;
+
+    SeatMapOnScreen(Page page) {
+        this.page = page;
+        page.locator("svg.plan.live").waitFor();
+    }
+
+    /** All that is said of the seats that can be had, in the order of the plan. */
+    @SuppressWarnings("unchecked")
+    List<String> said() {
+        return (List<String>) page.locator("svg.plan use[role=checkbox]")
+                .evaluateAll("all => all.map(seat => seat.getAttribute('aria-label'))");
+    }
+
+    /** The names of two free seats beside each other, far enough down the list to be none of the corners. */
+    List<String> neighbours() {
+        List<String> said = said();
+        for (int i = said.size() / 4; i + 1 < said.size(); i++) {
+            Matcher one = FREE.matcher(said.get(i));
+            Matcher next = FREE.matcher(said.get(i + 1));
+            if (one.matches()
+                    && next.matches()
+                    && one.group("row").equals(next.group("row"))
+                    && number(next) == number(one) + 1) {
+                return List.of(one.group("row") + number(one), next.group("row") + number(next));
+            }
+        }
+        return Assertions.fail("no two free seats beside each other among " + said.size());
+    }
+
+    private static int number(Matcher seat) {
+        return Integer.parseInt(seat.group("number"));
+    }
+
+    /** A seat by its name. */
+    Locator seat(String name) {
+        return page.locator("svg.plan use[aria-label^='" + name + ",']");
+    }
+
+    /** Touches the middle of it. */
+    void touch(String name) {
+        BoundingBox box = seat(name).boundingBox();
+        page.touchscreen().tap(box.x + box.width / 2, box.y + box.height / 2);
+    }
+
+    /** The sentence that is shown and read out under the map. */
+    Locator sentence() {
+        return page.locator("#hall .said");
+    }
+
+    Locator basket() {
+        return page.locator("aside.basket");
+    }
+}

@@ -1,0 +1,112 @@
+package org.parterre.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Somebody at a browser, with cookies of their own, who notices all that goes wrong behind the pages. */
+final class Visitor implements AutoCloseable {
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final Set<Integer> expected = new HashSet<>();
+
+    Visitor(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.onConsoleMessage(this::hear);
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onRequestFailed(this::miss);
+        page.onResponse(this::receive);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    void opens(String path) {
+        page.navigate(path);
+    }
+
+    /** From here on an answer of this status is what the journey wants. */
+    void expects(int status) {
+        expected.add(status);
+    }
+
+    /** The page at hand can be used by everybody, fits the screen, and nothing was refused, missing or broken so far. */
+    void isWell() {
+        assertThat(violations(new AxeBuilder(page).withTags(WCAG))).as(page.url()).isEmpty();
+        // without motion, or axe would measure a colour on its way from light to dark
+        page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(violations(new AxeBuilder(page).withRules(List.of("color-contrast"))))
+                .as(page.url() + " in the dark")
+                .isEmpty();
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("pixels wider than the screen, " + page.url())
+                .isEqualTo(0);
+        isQuiet();
+    }
+
+    /** Nothing was refused, missing or broken so far: no message of the console, no failed request, no script that ended. */
+    void isQuiet() {
+        assertThat(complaints).as("heard behind " + page.url()).isEmpty();
+    }
+
+    private static List<String> violations(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream().map(node -> named(rule) + node.getTarget() + " " + node.getHtml()))
+                .toList();
+    }
+
+    private static String named(Rule rule) {
+        return rule.getId() + " (" + rule.getHelp() + "): ";
+    }
+
+    private void hear(ConsoleMessage message) {
+        boolean told = expected.stream().anyMatch(status -> message.text().contains("status of " + status));
+        if (Set.of("error", "warning").contains(message.type()) && !told) {
+            complaints.add("console: " + message.text() + " " + message.location());
+        }
+    }
+
+    private void miss(Request request) {
+        String why = String.valueOf(request.failure());
+        if (!why.contains("ERR_ABORTED")) { // the browser's own doing: it left the page, or keeps the answer as a file
+            complaints.add("no answer: " + request.url() + " " + why);
+        }
+    }
+
+    private void receive(Response response) {
+        if (response.status() >= 400 && !expected.contains(response.status())) {
+            complaints.add("answer " + response.status() + ": " + response.url());
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
