@@ -33,7 +33,7 @@ function countDown() {
   const tick = () => {
     const seconds = Math.max(0, Math.round((end - Date.now()) / 1000));
     figures.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-    clock.classList.toggle('soon', seconds <= 120);
+    clock.classList.toggle('last', seconds <= 120);
     for (const minutes of [5, 2, 1]) {
       if (seconds <= minutes * 60 && !said.has(minutes)) {
         said.add(minutes);

@@ -17,7 +17,11 @@ public final class Writing {
     private final List<Part> parts = new ArrayList<>();
 
     /** A piece of a letter, from top to bottom. {@code kind} is paragraph, fact or link. */
-    public record Part(String kind, String label, String text) {}
+    public record Part(String kind, String label, String text) {
+        public boolean isFact() {
+            return "fact".equals(kind);
+        }
+    }
 
     public Writing(Messages messages, Language language) {
         this.messages = messages;
@@ -47,9 +51,22 @@ public final class Writing {
         String subject = messages.say(language, subjectKey, words);
         String foot = messages.say(language, "mail.foot");
         String html = Views.render(
-                "mail/letter.jte",
-                Map.of("language", language, "subject", subject, "parts", List.copyOf(parts), "foot", foot));
+                "mail/letter.jte", Map.of("language", language, "subject", subject, "groups", groups(), "foot", foot));
         return new Letter(kind, recipient, subject, plain(foot), html);
+    }
+
+    /** Facts that follow each other are one table. */
+    private List<List<Part>> groups() {
+        List<List<Part>> groups = new ArrayList<>();
+        for (Part part : parts) {
+            List<Part> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+            if (part.isFact() && !last.isEmpty() && last.get(0).isFact()) {
+                last.add(part);
+            } else {
+                groups.add(new ArrayList<>(List.of(part)));
+            }
+        }
+        return groups;
     }
 
     private String plain(String foot) {
@@ -63,9 +80,8 @@ public final class Writing {
                     text.append(part.label()).append(":\n").append(part.text()).append('\n');
                 default -> text.append(part.text()).append('\n');
             }
-            boolean factFollows =
-                    i + 1 < parts.size() && "fact".equals(parts.get(i + 1).kind());
-            text.append("fact".equals(part.kind()) && factFollows ? "" : "\n");
+            boolean factFollows = i + 1 < parts.size() && parts.get(i + 1).isFact();
+            text.append(part.isFact() && factFollows ? "" : "\n");
         }
         return text.append("-- \n").append(foot).append('\n').toString();
     }

@@ -88,7 +88,14 @@ class OrderBook {
                 "order-placed",
                 order,
                 "performance:" + order.performance() + " " + order.total().plain());
-        Placed placed = new Placed(order.number(), order.key(), order.total(), settledOrOpen(order), redirect(order));
+        String redirect = null;
+        if (order.total().equals(Money.ZERO)) {
+            boxOffice.sell(order.hold(), order.performance(), order.sales());
+            settled(order, null, Money.ZERO);
+        } else {
+            redirect = open(order);
+        }
+        Placed placed = new Placed(order.number(), order.key(), order.total(), order.status(), redirect);
         idempotency.keep(SCOPE, wish.key(), wish.content(), new Idempotency.Answer(201, placed.written(), null));
         return placed;
     }
@@ -99,18 +106,6 @@ class OrderBook {
         } catch (PersistenceException e) {
             throw DatabaseFailure.isDuplicate(e) ? new Raced() : e; // a number that is taken: draw another
         }
-    }
-
-    private Order.Status settledOrOpen(Order order) {
-        if (order.total().equals(Money.ZERO)) {
-            boxOffice.sell(order.hold(), order.performance(), order.sales());
-            settled(order, null, Money.ZERO);
-        }
-        return order.status();
-    }
-
-    private @Nullable String redirect(Order order) {
-        return order.waitsForMoney() ? open(order) : null;
     }
 
     private String open(Order order) {
