@@ -57,22 +57,21 @@ class DemoAudience {
         Random chance = new Random(performance); // the same demo everywhere
         int target = bill.plan().seats().size() * percent / 100;
         while (bill.plan().seats().size() - maps.of(performance).picture().free() < target) {
+            int party = Math.min(settings.maxSeats(), 2 + chance.nextInt(3) + (chance.nextInt(3) == 0 ? 4 : 0));
+            // not all take the best there is: a hall that fills from one spot looks like nobody's
+            String zone = bill.plan()
+                    .zones()
+                    .get(chance.nextInt(bill.plan().zones().size()))
+                    .id();
             try {
-                buyOne(performance, bill, chance);
-            } catch (NotEnoughSeats nearlySoldOut) {
-                return;
+                buyOne(boxOffice.holdBest(performance, new Best(party, zone, false), null), chance);
+            } catch (NotEnoughSeats ofThatZone) {
+                buyOne(boxOffice.holdBest(performance, new Best(1, null, false), null), chance);
             }
         }
     }
 
-    private void buyOne(long performance, Playbill bill, Random chance) {
-        int party = Math.min(settings.maxSeats(), 2 + chance.nextInt(3) + (chance.nextInt(3) == 0 ? 4 : 0));
-        // not all take the best there is: a hall that fills from one spot looks like nobody's
-        String zone = bill.plan()
-                .zones()
-                .get(chance.nextInt(bill.plan().zones().size()))
-                .id();
-        Hold hold = boxOffice.holdBest(performance, new Best(party, zone, false), null);
+    private void buyOne(Hold hold, Random chance) {
         List<PlaceOrder.Line> lines = new ArrayList<>();
         for (String seat : hold.seats()) {
             lines.add(new PlaceOrder.Line(seat, TARIFFS[chance.nextInt(TARIFFS.length)]));

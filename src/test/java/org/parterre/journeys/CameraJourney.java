@@ -86,7 +86,8 @@ class CameraJourney {
         byte[] grey = new byte[WIDTH * HEIGHT / 2]; // both colour planes, a quarter each
         java.util.Arrays.fill(grey, (byte) 128);
         try (OutputStream out = Files.newOutputStream(file)) {
-            out.write(("YUV4MPEG2 W" + WIDTH + " H" + HEIGHT + " F10:1 Ip A1:1 C420\n").getBytes(StandardCharsets.US_ASCII));
+            out.write(("YUV4MPEG2 W" + WIDTH + " H" + HEIGHT + " F10:1 Ip A1:1 C420\n")
+                    .getBytes(StandardCharsets.US_ASCII));
             for (int frame = 0; frame < FRAMES; frame++) {
                 out.write("FRAME\n".getBytes(StandardCharsets.US_ASCII));
                 out.write(light);

@@ -32,7 +32,8 @@ record Evening(String id, String hall) {
         static Tonight at(ZonedDateTime now) {
             ZonedDateTime inTwoHours = now.plusHours(2);
             if (inTwoHours.toLocalDate().equals(now.toLocalDate())) {
-                return new Tonight(inTwoHours, now.minusHours(Math.min(1, now.getHour())).toLocalTime());
+                return new Tonight(
+                        inTwoHours, now.minusHours(Math.min(1, now.getHour())).toLocalTime());
             }
             ZonedDateTime lastMinute = now.with(LocalTime.of(23, 59));
             boolean stillToday = now.plusMinutes(15).isBefore(lastMinute);

@@ -68,7 +68,9 @@ class EveningJourney {
         organiser.isWell();
         follow(page, "Nieuwe voorstelling");
         Evening.Tonight tonight = Evening.Tonight.now();
-        page.getByLabel("Zaalplan").selectOption(page.locator("#plan option", new Page.LocatorOptions().setHasText("Theaterzaal")).getAttribute("value"));
+        page.getByLabel("Zaalplan")
+                .selectOption(page.locator("#plan option", new Page.LocatorOptions().setHasText("Theaterzaal"))
+                        .getAttribute("value"));
         press(page, "Toon de prijzen bij deze keuze");
         page.getByLabel("Datum").fill(tonight.start().toLocalDate().toString());
         page.getByLabel("Aanvang").fill(clock(tonight.start().toLocalTime()));
@@ -226,7 +228,10 @@ class EveningJourney {
         organiser.opens("/office/mail");
         organiser.isWell();
         String number = order.replaceFirst(".*/orders/", "").replaceFirst("\\?.*", "");
-        page.locator("tr", new Page.LocatorOptions().setHasText(EMAIL)).first().locator("a").tap();
+        page.locator("tr", new Page.LocatorOptions().setHasText(EMAIL))
+                .first()
+                .locator("a")
+                .tap();
         assertThat(page.locator("pre")).containsText(NAME);
         assertThat(page.locator("pre")).containsText("/orders/" + number);
         organiser.isWell();
@@ -240,7 +245,9 @@ class EveningJourney {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().tap();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .tap();
     }
 
     private static void follow(Page page, String name) {

@@ -89,8 +89,10 @@ class Gallery {
             page.route("**/stream", route -> route.abort());
             String id = page.locator("#list input:checked").getAttribute("value");
             client.post("/api" + evening + "/holds", "{\"seats\":[\"" + id + "\"]}");
-            page.evaluate("id => { const box = document.querySelector(`#list input[value='${id}']`);"
-                    + " box.disabled = false; box.checked = true; }", id);
+            page.evaluate(
+                    "id => { const box = document.querySelector(`#list input[value='${id}']`);"
+                            + " box.disabled = false; box.checked = true; }",
+                    id);
             press(page, "Vasthouden en verder");
             shoot(buyer, "seats-gone");
             rival.close();
@@ -101,7 +103,8 @@ class Gallery {
     void door() {
         Evening tonight = Evening.in(client, "Theaterzaal");
         Evening.Bought order = tonight.sells(client, 2);
-        String code = order.shown(client).getJsonArray("tickets").getJsonObject(0).getString("code");
+        String code =
+                order.shown(client).getJsonArray("tickets").getJsonObject(0).getString("code");
         try (Visitor volunteer = browser.visitor(house, Browser.desk())) {
             Page page = volunteer.page();
             shoot(volunteer, "/sign-in", "sign-in");
@@ -150,7 +153,8 @@ class Gallery {
             shoot(admin, "/office/performances/new", "office-new");
             page.locator("table.prices input").first().fill("duur");
             page.getByLabel("Aanvang").fill("19:00");
-            page.getByLabel("Datum").fill(LocalDate.now(Evening.ZONE).plusDays(3).toString());
+            page.getByLabel("Datum")
+                    .fill(LocalDate.now(Evening.ZONE).plusDays(3).toString());
             press(page, "Concept maken");
             shoot(admin, "office-new-wrong");
             page.locator("table.prices input").first().fill("32,50");
@@ -193,7 +197,9 @@ class Gallery {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
         page.waitForLoadState();
     }
 

@@ -73,7 +73,8 @@ class KeyboardJourney {
         SeatMapOnScreen map = new SeatMapOnScreen(page);
         tabTo(page, ".plan use");
         assertThat(page.locator("svg.plan")).hasAccessibleName("Plattegrond van de Grote Zaal");
-        assertThat(page.locator("svg.plan")).hasAccessibleDescription(Pattern.compile("^Met de pijltjestoetsen gaat u van stoel naar stoel"));
+        assertThat(page.locator("svg.plan"))
+                .hasAccessibleDescription(Pattern.compile("^Met de pijltjestoetsen gaat u van stoel naar stoel"));
         assertThat(heard(page)).matches(".* rij .* stoel \\d+, .*, €.\\d+,\\d\\d(, .*)?, vrij");
         page.keyboard().press("ArrowDown");
         isSeen(page);
@@ -94,7 +95,8 @@ class KeyboardJourney {
         page.keyboard().press("Space");
         assertThat(map.basket()).containsText("3 plaatsen");
         tabTo(page, ".basket .parts li:nth-child(3) button");
-        assertThat(page.locator(".basket .parts li:nth-child(3) button")).hasAccessibleName(Pattern.compile(" weghalen$"));
+        assertThat(page.locator(".basket .parts li:nth-child(3) button"))
+                .hasAccessibleName(Pattern.compile(" weghalen$"));
         page.keyboard().press("Enter");
         assertThat(map.basket()).containsText("2 plaatsen");
         isSeen(page);

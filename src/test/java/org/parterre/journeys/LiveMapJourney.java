@@ -113,7 +113,8 @@ class LiveMapJourney {
                 page.locator(".lang").tap();
                 assertThat(page.locator("html")).hasAttribute("lang", "en");
                 assertThat(page).not().hasTitle(dutch);
-                org.assertj.core.api.Assertions.assertThat(java.net.URI.create(page.url()).getPath())
+                org.assertj.core.api.Assertions.assertThat(
+                                java.net.URI.create(page.url()).getPath())
                         .isEqualTo(path);
                 buyer.isWell();
                 page.locator(".lang").tap();
@@ -142,6 +143,8 @@ class LiveMapJourney {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
     }
 }

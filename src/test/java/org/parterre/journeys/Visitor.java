@@ -55,7 +55,9 @@ final class Visitor implements AutoCloseable {
 
     /** The page at hand can be used by everybody, fits the screen, and nothing was refused, missing or broken so far. */
     void isWell() {
-        assertThat(violations(new AxeBuilder(page).withTags(WCAG))).as(page.url()).isEmpty();
+        assertThat(violations(new AxeBuilder(page).withTags(WCAG)))
+                .as(page.url())
+                .isEmpty();
         // without motion, or axe would measure a colour on its way from light to dark
         page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
@@ -77,7 +79,8 @@ final class Visitor implements AutoCloseable {
 
     private static List<String> violations(AxeBuilder axe) {
         return axe.analyze().getViolations().stream()
-                .flatMap(rule -> rule.getNodes().stream().map(node -> named(rule) + node.getTarget() + " " + node.getHtml()))
+                .flatMap(rule ->
+                        rule.getNodes().stream().map(node -> named(rule) + node.getTarget() + " " + node.getHtml()))
                 .toList();
     }
 

@@ -45,7 +45,8 @@ class WithoutScriptJourney {
         assertThat(page.locator("svg.plan")).isVisible();
         Locator section = page.locator("#list details").first();
         section.locator("summary").tap();
-        Locator free = section.locator("label", new Locator.LocatorOptions().setHasText(Pattern.compile("^\\d+ €.[\\d,]+$")));
+        Locator free =
+                section.locator("label", new Locator.LocatorOptions().setHasText(Pattern.compile("^\\d+ €.[\\d,]+$")));
         free.nth(0).tap();
         free.nth(1).tap();
         press(page, "Vasthouden en verder");
@@ -64,7 +65,11 @@ class WithoutScriptJourney {
         page.waitForURL("**/orders/*");
         assertThat(page.locator("#state")).hasText("Bedankt, tot in het theater");
         assertThat(page.locator(".ticket img")).hasCount(2);
-        return page.locator(".ticket").first().locator("p", new Locator.LocatorOptions().setHasText("Code voor aan de deur")).locator("b").textContent();
+        return page.locator(".ticket")
+                .first()
+                .locator("p", new Locator.LocatorOptions().setHasText("Code voor aan de deur"))
+                .locator("b")
+                .textContent();
     }
 
     private static void typesTheShortCode(Visitor volunteer, Evening tonight, String code) {
@@ -78,13 +83,18 @@ class WithoutScriptJourney {
         type(page, code);
         assertThat(page.locator("h1.word")).hasText("Welkom");
         assertThat(page.locator(".name")).hasText(NAME);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Volgende")).tap();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Volgende"))
+                .tap();
         type(page, code.toLowerCase(java.util.Locale.ROOT).replace("-", " "));
         assertThat(page.locator("h1.word")).hasText("Al binnen");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Volgende")).tap();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Volgende"))
+                .tap();
         page.getByLabel("Zoek op naam of bestelnummer").fill("'t hoen");
         press(page, "Zoek");
-        page.locator(".people li", new Page.LocatorOptions().setHasNotText("binnen")).getByRole(AriaRole.BUTTON).first().tap();
+        page.locator(".people li", new Page.LocatorOptions().setHasNotText("binnen"))
+                .getByRole(AriaRole.BUTTON)
+                .first()
+                .tap();
         assertThat(page.locator("h1.word")).hasText("Welkom");
     }
 
@@ -94,6 +104,8 @@ class WithoutScriptJourney {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().tap();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .tap();
     }
 }
