@@ -17,7 +17,7 @@ import org.parterre.platform.web.RateLimits;
  * own page, so it is matched first and takes nothing else from it.
  */
 @RequestScoped
-@Path("orders/{number}/tickets.pdf")
+@Path("orders/{number : [0-9A-Za-z]{1,12}}/tickets.pdf")
 public class OrderTicketsResource {
     @Inject
     Sheets sheets;

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,9 +15,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +23,14 @@ import org.parterre.platform.NotFound;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
 import org.parterre.platform.web.View;
-import org.parterre.programme.Performance;
-import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
 
-/** The pages of the door. They work by forms alone; the scanner module makes them quick. */
+/** The pages of one gate. They work by forms alone; the scanner module makes them quick. */
 @RequestScoped
-@Path("door")
+@Path("door/{performance : \\d{1,18}}")
 @Produces(View.HTML)
 @RolesAllowed(Role.DOOR_NAME)
-public class DoorResource {
-    private static final Duration STILL_TONIGHT = Duration.ofHours(6);
-    private static final Duration SOON = Duration.ofHours(18);
-
+public class GateResource {
     @Inject
     Programme programme;
 
@@ -62,25 +53,6 @@ public class DoorResource {
     Clock clock;
 
     @GET
-    public View tonight() {
-        Instant now = clock.instant();
-        List<Playbill> all = programme.upcoming(now.minus(STILL_TONIGHT)).stream()
-                .filter(bill -> bill.status() != Performance.Status.CANCELLED)
-                .toList();
-        Instant soon = now.plus(SOON);
-        return new View(
-                "admission/tonight.jte",
-                new Tonight(
-                        all.stream()
-                                .filter(bill -> bill.startsAt().isBefore(soon))
-                                .toList(),
-                        all.stream()
-                                .filter(bill -> !bill.startsAt().isBefore(soon))
-                                .toList()));
-    }
-
-    @GET
-    @Path("{performance : \\d{1,18}}")
     public View scanner(
             @PathParam("performance") long performance,
             @QueryParam("gate") @Nullable String gate,
@@ -100,7 +72,7 @@ public class DoorResource {
                 new Scanner(
                         programme.playbill(performance),
                         ScanForm.gateName(gate),
-                        "out".equals(direction) ? Direction.OUT : Direction.IN,
+                        "out".equalsIgnoreCase(direction) ? Direction.OUT : Direction.IN,
                         UUID.randomUUID().toString(),
                         foyer.count(performance),
                         words,
@@ -109,8 +81,8 @@ public class DoorResource {
     }
 
     @POST
-    @Path("{performance : \\d{1,18}}/scans")
-    public Response scan(@PathParam("performance") long performance, @BeanParam Typed typed) {
+    @Path("scans")
+    public Response scan(@PathParam("performance") long performance, @BeanParam TypedScan typed) {
         try {
             Scan scan = typed.form(performance).scan(clock);
             door.admit(scan);
@@ -124,8 +96,16 @@ public class DoorResource {
         }
     }
 
+    /** Where the form leads that was sent empty, when it is asked for again (in the other language, say). */
     @GET
-    @Path("{performance : \\d{1,18}}/scans/{id}")
+    @Path("scans")
+    public Response gate(@PathParam("performance") long performance) {
+        return Response.seeOther(UriBuilder.fromPath("/door/{performance}").build(performance))
+                .build();
+    }
+
+    @GET
+    @Path("scans/{id : [A-Za-z0-9._:-]{1,64}}")
     public View verdict(
             @PathParam("performance") long performance,
             @PathParam("id") String id,
@@ -146,32 +126,5 @@ public class DoorResource {
                         answers.of(id, performance, answered.outcome()),
                         foyer.count(performance),
                         onward.toString()));
-    }
-
-    /** The form of the scanner page. */
-    public static class Typed {
-        @FormParam("id")
-        @Nullable
-        String id;
-
-        @FormParam("code")
-        @Nullable
-        String code;
-
-        @FormParam("ticket")
-        @Nullable
-        Long ticket;
-
-        @FormParam("direction")
-        @Nullable
-        String direction;
-
-        @FormParam("gate")
-        @Nullable
-        String gate;
-
-        ScanForm form(long performance) {
-            return new ScanForm(id, code, ticket, performance, direction, gate, null);
-        }
     }
 }
