@@ -21,10 +21,12 @@ public final class House implements AutoCloseable {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final int port;
+    private final Path data;
     private final Process process;
 
-    private House(int port, Process process) {
+    private House(int port, Path data, Process process) {
         this.port = port;
+        this.data = data;
         this.process = process;
     }
 
@@ -68,7 +70,7 @@ public final class House implements AutoCloseable {
                     builder.environment().put("PARTERRE_DB_USER", "postgres");
                     builder.environment().put("PARTERRE_DB_PASSWORD", "postgres");
                 }
-                House house = new House(port, builder.start());
+                House house = new House(port, folder, builder.start());
                 Runtime.getRuntime().addShutdownHook(new Thread(house::close));
                 house.awaitReady(folder.resolve("said.txt"));
                 return house;
@@ -90,6 +92,11 @@ public final class House implements AutoCloseable {
 
     public String url() {
         return "http://localhost:" + port;
+    }
+
+    /** Its data folder. */
+    public Path data() {
+        return data;
     }
 
     public Client client() {

@@ -1,6 +1,7 @@
 package org.parterre.platform.web;
 
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -11,12 +12,16 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Nobody needs more than 256 KiB to say which seats: larger bodies are answered 413, with or without a stated length. */
+/**
+ * Nobody needs more than 256 KiB to say which seats: larger bodies are answered 413, with or without a stated length. And
+ * nobody needs boxes in boxes in boxes: a reader that skips 40,000 of them is busy for minutes, so they are answered 400.
+ */
 @Provider
 @PreMatching
 @Priority(150)
 public class BodyLimit implements ContainerRequestFilter {
     private static final int MOST = 256 * 1024;
+    private static final int DEEPEST = 64;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -24,21 +29,31 @@ public class BodyLimit implements ContainerRequestFilter {
             throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
         if (request.hasEntity()) {
-            request.setEntityStream(new Bounded(request.getEntityStream()));
+            boolean json = request.getMediaType() != null
+                    && request.getMediaType().getSubtype().endsWith("json");
+            request.setEntityStream(new Bounded(request.getEntityStream(), json));
         }
     }
 
     private static final class Bounded extends FilterInputStream {
+        private final boolean json;
         private int left = MOST;
+        private int depth;
+        private boolean inText;
+        private boolean escaped;
 
-        Bounded(InputStream in) {
+        Bounded(InputStream in, boolean json) {
             super(in);
+            this.json = json;
         }
 
         @Override
         public int read() throws IOException {
             int b = super.read();
-            count(b < 0 ? 0 : 1);
+            if (b >= 0) {
+                count(1);
+                look((byte) b);
+            }
             return b;
         }
 
@@ -46,6 +61,9 @@ public class BodyLimit implements ContainerRequestFilter {
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int got = super.read(buffer, offset, length);
             count(Math.max(0, got));
+            for (int i = 0; i < got; i++) {
+                look(buffer[offset + i]);
+            }
             return got;
         }
 
@@ -53,6 +71,26 @@ public class BodyLimit implements ContainerRequestFilter {
             left -= got;
             if (left < 0) {
                 throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+            }
+        }
+
+        /** Counts how deep objects and arrays are nested; in UTF-8 no other character looks like a bracket or a quote. */
+        private void look(byte b) {
+            if (!json) {
+                return;
+            }
+            if (inText) {
+                inText = escaped || b != '"';
+                escaped = !escaped && b == '\\';
+            } else if (b == '"') {
+                inText = true;
+            } else if (b == '{' || b == '[') {
+                depth++;
+                if (depth > DEEPEST) {
+                    throw new BadRequestException();
+                }
+            } else if (b == '}' || b == ']') {
+                depth--;
             }
         }
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbException;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -94,17 +93,13 @@ public class Failures {
     }
 
     private static int status(Throwable failure) {
-        if (failure instanceof ClientErrorException wrong) {
-            return wrong.getResponse().getStatus();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof WebApplicationException told) {
+                return told.getResponse().getStatus(); // perhaps deep inside: readers wrap what stops them
+            }
         }
-        if ((failure instanceof ProcessingException || failure instanceof JsonbException) && !whileWriting(failure)) {
-            return failure.getCause() instanceof WebApplicationException cause
-                    ? cause.getResponse().getStatus()
-                    : 400;
-        }
-        return failure instanceof WebApplicationException other
-                ? other.getResponse().getStatus()
-                : 500;
+        boolean json = failure instanceof ProcessingException || failure instanceof JsonbException;
+        return json && !whileWriting(failure) ? 400 : 500;
     }
 
     /** The same exceptions say that a request can't be read and that an answer can't be written. */
@@ -134,8 +129,7 @@ public class Failures {
 
     /** Paths that programs ask; the rest is for people. */
     static boolean forProgram(String path, List<jakarta.ws.rs.core.MediaType> accepted) {
-        return path.startsWith("api/")
-                || path.startsWith("/api/")
+        return path.matches("/?api(/.*)?")
                 || accepted.stream().anyMatch(type -> type.getSubtype().endsWith("json"));
     }
 }

@@ -1,0 +1,131 @@
+package org.parterre.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parterre.house.Client;
+import org.parterre.house.Houses;
+import org.parterre.house.Store;
+
+@ParameterizedClass
+@EnumSource(Store.class)
+class SeasonContractIT {
+    @Parameter
+    Store store;
+
+    private Visitor visitor;
+    private Visitor organiser;
+
+    @BeforeEach
+    void signIn() {
+        visitor = new Visitor(Houses.on(store).client());
+        organiser = visitor.as("organiser");
+    }
+
+    @Test
+    void anEveningIsPlannedPublishedAndClosed() {
+        Client.Answer planned = organiser.post("/api/performances", evening(organiser, "27.50"));
+        assertThat(planned.status()).isEqualTo(201);
+        assertThat(planned.json().getString("status")).isEqualTo("DRAFT");
+        String path = "/api/performances/" + planned.json().getString("id");
+        assertThat(planned.header("Location")).endsWith(path);
+        assertThat(visitor.get(path).status()).isEqualTo(404);
+
+        assertThat(stand(path, "CLOSED").status()).isEqualTo(409);
+        assertThat(stand(path, "PUBLISHED").status()).isEqualTo(200);
+        assertThat(stand(path, "PUBLISHED").status()).isEqualTo(200);
+        JsonObject shown = visitor.get(path).json();
+        assertThat(shown.getString("status")).isEqualTo("ON_SALE");
+        assertThat(shown.getInt("free")).isEqualTo(shown.getInt("capacity"));
+        assertThat(visitor.get("/api/performances").list()).contains(shown);
+        assertThat(visitor.post(path + "/holds", "{\"best\":{\"count\":1}}").status())
+                .isEqualTo(201);
+
+        assertThat(stand(path, "CLOSED").status()).isEqualTo(200);
+        assertThat(visitor.get(path).json().getString("status")).isEqualTo("CLOSED");
+        Client.Answer closed = visitor.post(path + "/holds", "{\"best\":{\"count\":1}}");
+        assertThat(closed.status()).isEqualTo(409);
+        assertThat(closed.json().getString("type")).isEqualTo("/problems/sale-closed");
+        assertThat(stand(path, "CANCELLED").status()).isEqualTo(400);
+    }
+
+    @Test
+    void anEveningThatCannotBeIsRefused() {
+        String evening = evening(organiser, "27.50");
+        assertThat(organiser.post("/api/performances", "{}").status()).isEqualTo(400);
+        assertThat(organiser
+                        .post("/api/performances", evening.replace("27.50", "cheap"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(organiser
+                        .post("/api/performances", without(evening, "plan"))
+                        .json()
+                        .getString("field"))
+                .isEqualTo("plan");
+        assertThat(organiser
+                        .post("/api/performances", evening.replace("\"prices\":[{", "\"prices\":[],\"x\":[{"))
+                        .json()
+                        .getString("type"))
+                .isEqualTo("/problems/missing-price");
+        assertThat(visitor.post("/api/performances", evening).status()).isEqualTo(401);
+        assertThat(visitor.as("door").post("/api/performances", evening).status())
+                .isEqualTo(403);
+    }
+
+    private Client.Answer stand(String path, String status) {
+        return organiser.put(path + "/status", "{\"status\":\"" + status + "\"}");
+    }
+
+    /** An evening in the smallest hall, on sale since yesterday, every tariff at that price. */
+    static String evening(Visitor organiser, String price) {
+        JsonObject hall = organiser.get("/api/halls").list().getValuesAs(JsonValue::asJsonObject).stream()
+                .min(java.util.Comparator.comparing(
+                        one -> one.getJsonObject("plan").getInt("capacity")))
+                .orElseThrow();
+        JsonObject production = organiser.get("/api/productions").list().getJsonObject(0);
+        OffsetDateTime start = OffsetDateTime.now(ZoneOffset.UTC).plusDays(40).truncatedTo(ChronoUnit.MINUTES);
+        JsonArrayBuilder prices = Json.createArrayBuilder();
+        for (JsonValue zone : hall.getJsonObject("plan").getJsonArray("zones")) {
+            for (JsonValue tariff : production.getJsonArray("tariffs")) {
+                prices.add(Json.createObjectBuilder()
+                        .add("zone", zone.asJsonObject().getString("id"))
+                        .add("tariff", tariff.asJsonObject().getString("code"))
+                        .add(
+                                "price",
+                                Json.createObjectBuilder().add("amount", price).add("currency", "EUR")));
+            }
+        }
+        return Json.createObjectBuilder()
+                .add("production", Long.parseLong(production.getString("id")))
+                .add("plan", Long.parseLong(hall.getJsonObject("plan").getString("id")))
+                .add("starts_at", start.toString())
+                .add("doors_at", start.minusMinutes(45).toString())
+                .add("sale_from", start.minusDays(41).toString())
+                .add("sale_until", start.toString())
+                .add("prices", prices)
+                .build()
+                .toString();
+    }
+
+    private static String without(String json, String member) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return Json.createObjectBuilder(reader.readObject())
+                    .remove(member)
+                    .build()
+                    .toString();
+        }
+    }
+}

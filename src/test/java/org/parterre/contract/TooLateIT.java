@@ -1,0 +1,72 @@
+package org.parterre.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.time.OffsetDateTime;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parterre.house.House;
+import org.parterre.house.Store;
+
+/** A house where everything is over within seconds. */
+class TooLateIT {
+    private static final int HOLD_SECONDS = 3;
+    private static final int PAYMENT_SECONDS = 4;
+
+    @ParameterizedTest
+    @EnumSource(Store.class)
+    void whatComesTooLateIsToldSoAndMoneyGoesBackWhenTheSeatsAreGone(Store store) throws InterruptedException {
+        try (House house = House.demo(store)
+                .with("hold.seconds", String.valueOf(HOLD_SECONDS))
+                .with("payment.seconds", String.valueOf(PAYMENT_SECONDS))
+                .with("sweep.seconds", "1")
+                .open()) {
+            Visitor visitor = new Visitor(house.client());
+            expiredHold(visitor, visitor.someEvening());
+            paidLate(visitor, visitor.someEvening());
+        }
+    }
+
+    private static void expiredHold(Visitor visitor, String evening) throws InterruptedException {
+        JsonObject hold = visitor.hold(evening, 2);
+        OffsetDateTime end = OffsetDateTime.parse(hold.getString("expires_at"));
+        assertThat(end).isBefore(OffsetDateTime.now().plusSeconds(HOLD_SECONDS + 1));
+        TimeUnit.MILLISECONDS.sleep(HOLD_SECONDS * 1000 + 200);
+        assertThat(Refused.as(409, visitor.get("/api/holds/" + hold.getString("token"))))
+                .isEqualTo("hold-expired");
+        assertThat(Refused.as(409, visitor.post("/api/orders", Visitor.order(hold))))
+                .isEqualTo("hold-expired");
+        String holds = "/api/performances/" + evening + "/holds";
+        assertThat(visitor.post(holds, Visitor.wish(Visitor.seats(hold))).status())
+                .isEqualTo(201);
+        assertThat(visitor.delete("/api/holds/" + hold.getString("token")).status())
+                .isEqualTo(204);
+        assertThat(visitor.post(holds, Visitor.wish(Visitor.seats(hold))).status())
+                .as("who is too late gives nobody else's seats back")
+                .isEqualTo(409);
+    }
+
+    private static void paidLate(Visitor visitor, String evening) throws InterruptedException {
+        JsonObject still = visitor.hold(evening, 1);
+        JsonObject lucky = visitor.place(still);
+        JsonObject gone = visitor.hold(evening, 1);
+        JsonObject unlucky = visitor.place(gone);
+        TimeUnit.MILLISECONDS.sleep(PAYMENT_SECONDS * 1000 + 2500);
+        assertThat(visitor.look(lucky).getString("status")).isEqualTo("EXPIRED");
+        JsonObject other = visitor.post("/api/performances/" + evening + "/holds", Visitor.wish(Visitor.seats(gone)))
+                .json();
+
+        assertThat(visitor.decide(Visitor.redirect(lucky), "outcome", "paid")).isEqualTo("PAID");
+        JsonObject settled = visitor.look(lucky);
+        assertThat(settled.getString("status")).isEqualTo("PAID");
+        assertThat(settled.getJsonArray("tickets")).hasSize(1);
+
+        assertThat(visitor.decide(Visitor.redirect(unlucky), "outcome", "paid")).isEqualTo("PAID");
+        JsonObject refunded = visitor.look(unlucky);
+        assertThat(refunded.getString("status")).isEqualTo("REFUNDED");
+        assertThat(refunded.getJsonArray("tickets")).isEmpty();
+        assertThat(Visitor.seats(other)).isEqualTo(Visitor.seats(gone));
+    }
+}

@@ -1,0 +1,5 @@
+/** The program as it is started at a terminal. */
+@NullMarked
+package org.parterre.launch;
+
+import org.jspecify.annotations.NullMarked;
