@@ -3,6 +3,7 @@ package org.parterre.seats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -57,9 +58,18 @@ public class BoxOffice {
         if (key == null) {
             refuseWhatIsKnownTaken(performance, wish, plan);
         }
+        List<String> seats = inPlanOrder(wish, plan);
         return claims.take(
-                new Claims.Claim(performance, wish, null, key, performance + ":" + String.join(" ", wish)),
+                new Claims.Claim(performance, seats, null, key, performance + ":" + String.join(" ", seats)),
                 settings.holdTime());
+    }
+
+    /** Tickets, mail and PDF follow the hold, and people look for seat 22 before seat 23. */
+    private static List<String> inPlanOrder(List<String> wish, Plan plan) {
+        return wish.stream()
+                .sorted(Comparator.comparingInt(
+                        id -> Objects.requireNonNull(plan.seat(id)).ordinal()))
+                .toList();
     }
 
     /** Sold-out storms end here, in memory, before anybody asks the database. */

@@ -50,7 +50,9 @@ class CameraJourney {
             Page page = volunteer.page();
             volunteer.opens("/sign-in?to=/door/" + tonight.id());
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Deur"))
+                    .first()
                     .tap();
+            page.waitForURL("/door/" + tonight.id());
             Assertions.assertThat(page.evaluate("'BarcodeDetector' in window"))
                     .as("then the reader made from ZXing is not what this journey sees")
                     .isEqualTo(false);

@@ -109,7 +109,6 @@ class EveningJourney {
         SeatMapOnScreen map = new SeatMapOnScreen(page);
         buyer.isWell();
         List<String> seats = map.neighbours();
-        map.seat(seats.get(0)).scrollIntoViewIfNeeded();
         map.touch(seats.get(0));
         assertThat(map.sentence()).hasText("We zijn dichterbij gegaan. Tik nu op uw stoel.");
         page.waitForTimeout(400); // the map glides

@@ -140,6 +140,9 @@ class KeyboardJourney {
     }
 
     private static void isSeen(Page page) {
+        for (int i = 0; i < 10 && !page.evaluate(FOCUS).equals(""); i++) {
+            page.waitForTimeout(50); // what moves into sight may take its time
+        }
         assertThat(page.evaluate(FOCUS)).as("focus on " + page.url()).isEqualTo("");
     }
 }

@@ -52,8 +52,9 @@ final class SeatMapOnScreen {
         return page.locator("svg.plan use[aria-label^='" + name + ",']");
     }
 
-    /** Touches the middle of it. */
+    /** Touches the middle of it, away from the bar at the foot of the screen. */
     void touch(String name) {
+        seat(name).evaluate("seat => seat.scrollIntoView({block: 'center'})");
         BoundingBox box = seat(name).boundingBox();
         page.touchscreen().tap(box.x + box.width / 2, box.y + box.height / 2);
     }
