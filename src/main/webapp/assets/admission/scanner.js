@@ -14,6 +14,7 @@ const net = document.getElementById('net');
 const hasKeys = matchMedia('(pointer: fine)').matches;
 const isOut = () => typed.elements.direction.value === 'OUT';
 let busy = false;
+let turn = Promise.resolve();
 let lastSeen = {text: '', at: 0};
 
 function connected(yes) {
@@ -36,10 +37,13 @@ async function showCount() {
     }
 }
 
-async function scan(what) {
-    if (busy) {
-        return;
-    }
+/** One after the other: what somebody typed while the camera's code is on its way is not lost. */
+function scan(what) {
+    turn = turn.then(() => answer(what));
+    return turn;
+}
+
+async function answer(what) {
     busy = true;
     try {
         verdict.show(await house.scan(what, isOut() ? 'OUT' : 'IN'));
