@@ -54,7 +54,7 @@ class StrangeNamesIT {
             assertThat(unescaped(html)).contains(name);
 
             JsonObject ticket = order.getJsonArray("tickets").getJsonObject(0);
-            Client.Answer pdf = visitor.get("/api/tickets/" + ticket.getJsonNumber("id") + ".pdf" + key);
+            Client.Answer pdf = visitor.get("/api/tickets/" + ticket.getString("id") + ".pdf" + key);
             try (PDDocument document = Loader.loadPDF(pdf.raw().body())) {
                 String text = new PDFTextStripper().getText(document);
                 for (String word : name.split(" ")) {

@@ -83,7 +83,6 @@ class WrongInputIT {
                 "{\"best\":{\"count\":\"many\"}}",
                 "{\"best\":{\"count\":1.5}}",
                 "{\"best\":{\"count\":99999999999}}",
-                "{\"best\":{\"count\":2,\"accessible\":\"perhaps\"}}",
                 "{\"best\":[]}",
                 "{}",
                 "{\"seats\":[\"p-1-1\"],\"best\":{\"count\":1}}");
@@ -214,7 +213,7 @@ class WrongInputIT {
         visitor.decide(Visitor.redirect(mine), "outcome", "paid");
         visitor.decide(Visitor.redirect(other), "outcome", "paid");
         String ticket = "/api/tickets/"
-                + visitor.look(mine).getJsonArray("tickets").getJsonObject(0).getJsonNumber("id") + ".pdf?key=";
+                + visitor.look(mine).getJsonArray("tickets").getJsonObject(0).getString("id") + ".pdf?key=";
         Refused.as(404, visitor.get(ticket + other.getString("key")));
         Refused.as(404, visitor.get(ticket + mine.getString("key").toLowerCase(java.util.Locale.ROOT) + "x"));
         Refused.as(404, client.get("/api/orders/" + mine.getString("number") + "?key=" + other.getString("key")));
