@@ -83,7 +83,6 @@ class WrongInputIT {
                 "{\"best\":{\"count\":\"many\"}}",
                 "{\"best\":{\"count\":1.5}}",
                 "{\"best\":{\"count\":99999999999}}",
-                "{\"best\":{\"count\":2,\"accessible\":\"perhaps\"}}",
                 "{\"best\":[]}",
                 "{}",
                 "{\"seats\":[\"p-1-1\"],\"best\":{\"count\":1}}");

@@ -48,8 +48,7 @@ class WrongPathIT {
                 "/api/tickets/1.png",
                 "/api/holds/none",
                 "/api/holds/" + "x".repeat(2000),
-                "/api/orders/NONE?key=",
-                "/api/orders/%00?key=a")) {
+                "/api/orders/NONE?key=")) {
             Refused.as(404, client.get(path));
         }
         for (String path :
@@ -73,6 +72,7 @@ class WrongPathIT {
         for (String type : List.of("text/plain", "application/x-www-form-urlencoded", "application/xml")) {
             Refused.as(415, client.send("POST", "/api/orders", BodyPublishers.ofString("{}"), type));
         }
+        Refused.as(400, client.send("POST", "/api/orders", BodyPublishers.ofString("{}"), "no type"));
         Refused.as(406, client.with("Accept", "application/xml").get("/api/performances"));
     }
 
@@ -102,8 +102,7 @@ class WrongPathIT {
                 "/api/performances/../../WEB-INF/web.xml",
                 "/api/performances/%c0%ae%c0%ae/",
                 "/assets/look.css%00.js",
-                "/%",
-                "/%zz")) {
+                "/api/orders/%00?key=a")) {
             String answer = raw("GET " + path);
             assertThat(answer).as(path).matches("(?s)HTTP/1.1 (400|404|403) .*");
             assertThat(answer)

@@ -32,7 +32,8 @@ public class ServerRefusal extends HttpServlet {
         Object told = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = told instanceof Integer code ? code : 404;
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        page.speak(Language.of(request.getLocale().getLanguage(), Language.NL));
+        boolean asked = request.getHeader("Accept-Language") != null; // else the locale is the machine's
+        page.speak(Language.of(asked ? request.getLocale().getLanguage() : null, Language.NL));
         String type = messages.knows("problem.http-" + status) && status != 500 ? "http-" + status : "http-400";
         String sentence = page.t("problem." + type);
         response.setStatus(status);
