@@ -79,7 +79,7 @@ public class PerformancePageResource {
             return Response.seeOther(URI.create("/holds/" + hold.token())).build();
         } catch (SeatsTaken | AgainstTheRule | NotEnoughSeats | SaleClosed refusal) {
             Wish rest = refusal instanceof SeatsTaken taken ? wish.without(taken.seats()) : wish;
-            return view(bill, rest, sentence(refusal, bill)).status(refusal.status());
+            return view(bill, rest, sentence(refusal, bill, rest)).status(refusal.status());
         }
     }
 
@@ -98,13 +98,13 @@ public class PerformancePageResource {
         }
     }
 
-    private String sentence(Refusal refusal, Playbill bill) {
+    private String sentence(Refusal refusal, Playbill bill, Wish rest) {
         if (refusal instanceof SeatsTaken taken) {
             String named = taken.seats().stream()
                     .map(seat -> bill.plan().label(seat, page.language()).whole())
                     .distinct()
                     .collect(Collectors.joining("; "));
-            return page.t("seats.gone", named);
+            return page.t(rest.isEmpty() ? "seats.gone" : "seats.gone-but-rest", named);
         }
         return page.t("problem." + refusal.type(), refusal.words().toArray());
     }

@@ -49,6 +49,10 @@ record Wish(Set<String> seats, Map<String, Integer> standing, @Nullable Best bes
         return standing.getOrDefault(area, 0);
     }
 
+    boolean isEmpty() {
+        return seats.isEmpty() && standing.isEmpty() && best == null;
+    }
+
     /** What is left of it when somebody else has those. */
     Wish without(List<String> taken) {
         Set<String> left = new HashSet<>(seats);
