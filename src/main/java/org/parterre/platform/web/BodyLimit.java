@@ -21,18 +21,35 @@ import java.io.InputStream;
 @Priority(150)
 public class BodyLimit implements ContainerRequestFilter {
     private static final int MOST = 256 * 1024;
+    private static final int READ_ON = 2 * 1024 * 1024;
     private static final int DEEPEST = 64;
 
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getLength() > MOST) {
-            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+            throw tooLarge(request.getEntityStream());
         }
         if (request.hasEntity()) {
             boolean json = request.getMediaType() != null
                     && request.getMediaType().getSubtype().endsWith("json");
             request.setEntityStream(new Bounded(request.getEntityStream(), json));
         }
+    }
+
+    /**
+     * The refusal of a body, after reading on for a while: over HTTP/2 this server gives back the connection's window only for
+     * what was read, and later requests on it would hang.
+     */
+    private static ClientErrorException tooLarge(InputStream rest) {
+        byte[] waste = new byte[8192];
+        try {
+            for (int read = 0, got = 0; read < READ_ON && got >= 0; read += got) {
+                got = rest.read(waste);
+            }
+        } catch (IOException gone) {
+            // nobody is left to be refused
+        }
+        return new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
     }
 
     private static final class Bounded extends FilterInputStream {
@@ -70,7 +87,7 @@ public class BodyLimit implements ContainerRequestFilter {
         private void count(int got) {
             left -= got;
             if (left < 0) {
-                throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+                throw tooLarge(in);
             }
         }
 
