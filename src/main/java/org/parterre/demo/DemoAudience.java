@@ -57,7 +57,7 @@ class DemoAudience {
         Random chance = new Random(performance); // the same demo everywhere
         int target = bill.plan().seats().size() * percent / 100;
         while (bill.plan().seats().size() - maps.of(performance).picture().free() < target) {
-            int party = Math.min(settings.maxSeats(), 2 + chance.nextInt(3) + (chance.nextInt(3) == 0 ? 4 : 0));
+            int party = Math.min(settings.maxSeats(), 3 + chance.nextInt(4) + (chance.nextInt(3) == 0 ? 3 : 0));
             // not all take the best there is: a hall that fills from one spot looks like nobody's
             String zone = bill.plan()
                     .zones()
