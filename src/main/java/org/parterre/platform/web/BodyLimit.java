@@ -1,7 +1,6 @@
 package org.parterre.platform.web;
 
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -27,7 +26,7 @@ public class BodyLimit implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getLength() > MOST) {
-            throw tooLarge(request.getEntityStream());
+            throw refused(Response.Status.REQUEST_ENTITY_TOO_LARGE, request.getEntityStream());
         }
         if (request.hasEntity()) {
             boolean json = request.getMediaType() != null
@@ -37,10 +36,10 @@ public class BodyLimit implements ContainerRequestFilter {
     }
 
     /**
-     * The refusal of a body, after reading on for a while: over HTTP/2 this server gives back the connection's window only for
-     * what was read, and later requests on it would hang.
+     * Refuses a body after reading on for a while: of a connection on which a body was left unread, this server answers no
+     * later request, and over HTTP/2 it does not give back what the body took of the window.
      */
-    private static ClientErrorException tooLarge(InputStream rest) {
+    private static ClientErrorException refused(Response.Status status, InputStream rest) {
         byte[] waste = new byte[8192];
         try {
             for (int read = 0, got = 0; read < READ_ON && got >= 0; read += got) {
@@ -49,7 +48,7 @@ public class BodyLimit implements ContainerRequestFilter {
         } catch (IOException gone) {
             // nobody is left to be refused
         }
-        return new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        return new ClientErrorException(status);
     }
 
     private static final class Bounded extends FilterInputStream {
@@ -87,7 +86,7 @@ public class BodyLimit implements ContainerRequestFilter {
         private void count(int got) {
             left -= got;
             if (left < 0) {
-                throw tooLarge(in);
+                throw refused(Response.Status.REQUEST_ENTITY_TOO_LARGE, in);
             }
         }
 
@@ -104,7 +103,7 @@ public class BodyLimit implements ContainerRequestFilter {
             } else if (b == '{' || b == '[') {
                 depth++;
                 if (depth > DEEPEST) {
-                    throw new BadRequestException();
+                    throw refused(Response.Status.BAD_REQUEST, in);
                 }
             } else if (b == '}' || b == ']') {
                 depth--;
