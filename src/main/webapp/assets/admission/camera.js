@@ -13,6 +13,7 @@ const canvas = document.createElement('canvas');
 let stream = null;
 let timer = 0;
 let reader = null;
+let starting = false;
 
 async function makeReader() {
     if ('BarcodeDetector' in window && (await BarcodeDetector.getSupportedFormats()).includes('qr_code')) {
@@ -46,6 +47,10 @@ async function look(seen) {
 }
 
 async function start(seen) {
+    if (starting) {
+        return; // a second press while the camera wakes up
+    }
+    starting = true;
     try {
         stream = await navigator.mediaDevices.getUserMedia(
             {audio: false, video: {facingMode: 'environment', width: {ideal: 1280}, height: {ideal: 720}}});
@@ -62,6 +67,7 @@ async function start(seen) {
         const why = {NotAllowedError: 'camera-refused', NotFoundError: 'camera-missing', OverconstrainedError: 'camera-missing'};
         says.textContent = say(why[problem.name] ?? 'camera-broken');
     }
+    starting = false;
     switcher.textContent = stream ? switcher.dataset.on : switcher.dataset.off;
     switcher.classList.toggle('go', !stream);
 }
