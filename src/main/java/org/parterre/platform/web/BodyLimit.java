@@ -1,113 +1,91 @@
 package org.parterre.platform.web;
 
 import jakarta.annotation.Priority;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
+import jakarta.json.stream.JsonParserFactory;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.io.FilterInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 
 /**
- * Nobody needs more than 256 KiB to say which seats: larger bodies are answered 413, with or without a stated length. And
- * nobody needs boxes in boxes in boxes: a reader that skips 40,000 of them is busy for minutes, so they are answered 400.
+ * Reads every body whole before anybody looks into it. Nobody needs more than 256 KiB to say which seats: what is larger is
+ * answered 413, with or without a stated length. What calls itself JSON and is not, or puts boxes into boxes into boxes, is
+ * answered 400 here, because the binding behind it would be busy with either for ever: it skips {@code [}} without end.
  */
 @Provider
 @PreMatching
-@Priority(150)
+@Priority(105)
 public class BodyLimit implements ContainerRequestFilter {
     private static final int MOST = 256 * 1024;
     private static final int READ_ON = 2 * 1024 * 1024;
     private static final int DEEPEST = 64;
+    private static final JsonParserFactory JSON = Json.createParserFactory(Map.of());
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getLength() > MOST) {
-            throw refused(Response.Status.REQUEST_ENTITY_TOO_LARGE, request.getEntityStream());
+        if (!request.hasEntity()) {
+            return;
         }
-        if (request.hasEntity()) {
-            boolean json = request.getMediaType() != null
-                    && request.getMediaType().getSubtype().endsWith("json");
-            request.setEntityStream(new Bounded(request.getEntityStream(), json));
+        byte[] body = read(request.getEntityStream());
+        MediaType type = request.getMediaType();
+        if (type != null && type.getSubtype().endsWith("json") && !isJson(body)) {
+            throw new BadRequestException();
         }
+        request.setEntityStream(new ByteArrayInputStream(body));
     }
 
     /**
-     * Refuses a body after reading on for a while: of a connection on which a body was left unread, this server answers no
-     * later request, and over HTTP/2 it does not give back what the body took of the window.
+     * Reads on for a while when it is already too much: of a connection on which a body was left unread, this server answers
+     * no later request, and over HTTP/2 it does not give back what the body took of the window.
      */
-    private static ClientErrorException refused(Response.Status status, InputStream rest) {
-        byte[] waste = new byte[8192];
+    private static byte[] read(InputStream stream) {
         try {
-            for (int read = 0, got = 0; read < READ_ON && got >= 0; read += got) {
-                got = rest.read(waste);
+            byte[] body = stream.readNBytes(MOST + 1);
+            if (body.length > MOST) {
+                for (int more = 0, got = 0; more < READ_ON && got >= 0; more += got) {
+                    got = stream.read(body);
+                }
+                throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
             }
+            return body;
         } catch (IOException gone) {
-            // nobody is left to be refused
+            throw new BadRequestException(gone);
         }
-        return new ClientErrorException(status);
     }
 
-    private static final class Bounded extends FilterInputStream {
-        private final boolean json;
-        private int left = MOST;
-        private int depth;
-        private boolean inText;
-        private boolean escaped;
-
-        Bounded(InputStream in, boolean json) {
-            super(in);
-            this.json = json;
+    /** Whether this is one JSON value, nested at most 64 deep; nothing at all is left to whoever expects something. */
+    static boolean isJson(byte[] body) {
+        if (body.length == 0) {
+            return true;
         }
-
-        @Override
-        public int read() throws IOException {
-            int b = super.read();
-            if (b >= 0) {
-                count(1);
-                look((byte) b);
-            }
-            return b;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int got = super.read(buffer, offset, length);
-            count(Math.max(0, got));
-            for (int i = 0; i < got; i++) {
-                look(buffer[offset + i]);
-            }
-            return got;
-        }
-
-        private void count(int got) {
-            left -= got;
-            if (left < 0) {
-                throw refused(Response.Status.REQUEST_ENTITY_TOO_LARGE, in);
-            }
-        }
-
-        /** Counts how deep objects and arrays are nested; in UTF-8 no other character looks like a bracket or a quote. */
-        private void look(byte b) {
-            if (!json) {
-                return;
-            }
-            if (inText) {
-                inText = escaped || b != '"';
-                escaped = !escaped && b == '\\';
-            } else if (b == '"') {
-                inText = true;
-            } else if (b == '{' || b == '[') {
-                depth++;
-                if (depth > DEEPEST) {
-                    throw refused(Response.Status.BAD_REQUEST, in);
+        try (JsonParser parser = JSON.createParser(new ByteArrayInputStream(body))) {
+            int depth = 0;
+            while (parser.hasNext()) {
+                Event event = parser.next();
+                if (event == Event.START_ARRAY || event == Event.START_OBJECT) {
+                    depth++;
+                } else if (event == Event.END_ARRAY || event == Event.END_OBJECT) {
+                    depth--;
                 }
-            } else if (b == '}' || b == ']') {
-                depth--;
+                if (depth > DEEPEST) {
+                    return false;
+                }
             }
+            return true;
+        } catch (JsonException e) {
+            return false;
         }
     }
 }
