@@ -1,6 +1,7 @@
 package org.parterre.launch;
 
 import java.io.DataOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,9 +21,9 @@ final class Child {
         this.orders = new DataOutputStream(process.getOutputStream());
     }
 
-    /** Starts a server by that command, with the settings of this Java machine. */
-    static Child start(List<String> command, DataFolder data) throws CannotStart {
-        ProcessBuilder builder = new ProcessBuilder(command);
+    /** Starts a server by that command in its folder, with the settings of this Java machine. */
+    static Child start(List<String> command, File home, DataFolder data) throws CannotStart {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(home);
         // What the server's libraries still print. Made anew each time, so it cannot grow for years.
         builder.redirectError(data.file("logs/console.log"));
         // glibc gives every thread an arena of its own and keeps what was freed there: some 100 MiB with 90 threads.

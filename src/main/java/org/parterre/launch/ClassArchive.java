@@ -8,36 +8,39 @@ import java.util.concurrent.TimeUnit;
 /**
  * The archive of classes (dynamic AppCDS) that the server maps into memory instead of parsing fifteen thousand class files.
  *
- * <p>It is made before the first start of a server, by a Java machine of its own that loads the classes named in the jar and
- * runs none of them. Not by the server itself: dumping would stop it for seconds and leave it with twice its memory, and a
- * server that is killed would leave no archive. Without an archive everything works, two to three times as slowly.
+ * <p>It is made by a Java machine of its own that loads the classes named in a list and runs none of them. Not by the server
+ * itself: dumping would stop it for seconds and leave it with twice its memory, and a server that is killed would leave no
+ * archive. The build makes one, for the Java that builds, and packs it; under any other Java the first start makes its own.
+ * Without an archive everything works, two to three times as slowly.
+ *
+ * <p>The machine compares the names, sizes and times of all jars with those it saw when it made the archive. So the jars are
+ * named relative to the server's folder, which is also the working folder, and {@link Unpacked} gives them all one time.
  */
 final class ClassArchive {
+    static final String PREFIX = "classes-";
+    static final String LIST = "classes.lst";
     private static final long PATIENCE_SECONDS = 180;
 
     private ClassArchive() {}
 
-    /**
-     * The archive of exactly this Java machine, these jars in this place, and these options; any other makes its own. The
-     * machine compares times of the jars, so a data folder that was copied back from somewhere counts as another, too.
-     */
-    static File of(File home, String ownOptions) {
-        long time = new File(JavaFlags.classPath(home)).lastModified();
-        String exact =
-                System.getProperty("java.home") + System.getProperty("java.vm.vendor") + home + time + ownOptions;
-        return new File(home, prefix() + Integer.toHexString(exact.hashCode()) + ".jsa");
+    /** The name of the archive that this Java machine can use. */
+    static String name() {
+        return PREFIX + System.getProperty("java.vm.version") + "-" + System.getProperty("os.arch") + "-"
+                + Integer.toHexString(System.getProperty("java.vm.vendor").hashCode()) + ".jsa";
     }
 
-    private static String prefix() {
-        return "classes-" + System.getProperty("java.vm.version") + "-" + System.getProperty("os.arch") + "-";
-    }
-
-    /** Makes the archive if it is not there. It gets its name when it is complete. */
-    static void makeIfMissing(File archive, File home, DataFolder data) throws InterruptedException {
-        File list = new File(home, "classes.lst");
+    /** Makes the archive in the server's folder if it is not there. */
+    static void makeIfMissing(File home, DataFolder data) throws InterruptedException {
+        File archive = new File(home, name());
+        File list = new File(home, LIST);
         if (archive.isFile() || !list.isFile()) return;
-        File half = new File(archive.getPath() + ".part");
         removeOutdated(home);
+        make(archive, list, home, data);
+    }
+
+    /** Makes the archive of the classes in the list. It gets its name when it is complete. */
+    static void make(File archive, File list, File home, DataFolder data) throws InterruptedException {
+        File half = new File(archive.getPath() + ".part");
         ProcessBuilder builder = new ProcessBuilder(
                 JavaFlags.java(),
                 "-XX:+UseSerialGC",
@@ -47,9 +50,10 @@ final class ClassArchive {
                 "-XX:+DisplayVMOutputToStderr",
                 "-XX:ArchiveClassesAtExit=" + half,
                 "-cp",
-                JavaFlags.classPath(home),
+                JavaFlags.CLASS_PATH,
                 "org.parterre.launch.LoadClasses",
                 list.getPath());
+        builder.directory(home);
         builder.redirectErrorStream(true).redirectOutput(data.file("logs/archive.log"));
         try {
             Process process = builder.start();
@@ -66,11 +70,11 @@ final class ClassArchive {
         }
     }
 
-    /** What this version of Java made before, for another place or other options, or did not finish: 100 MB each. */
+    /** What other Java machines made, or this one did not finish: 100 MB each. */
     private static void removeOutdated(File home) {
         String[] all = home.list();
         if (all == null) return;
-        for (String name : all) if (name.startsWith(prefix())) new File(home, name).delete();
+        for (String name : all) if (name.startsWith(PREFIX)) new File(home, name).delete();
     }
 
     private static void keep(File half, File archive) throws IOException {

@@ -37,18 +37,20 @@ public final class Main {
         requireFree(options.port());
         File home = Unpacked.from(new File(System.getProperty("java.class.path")), data.file("runtime"));
         String own = System.getenv().getOrDefault("PARTERRE_JAVA_OPTS", "");
-        String classList = System.getProperty(Options.CLASS_LIST, "");
-        File archive = ClassArchive.of(home, own);
-        if (classList.isEmpty()) ClassArchive.makeIfMissing(archive, home, data);
+        String rehearsal = System.getProperty(Options.REHEARSAL, "");
+        if (!rehearsal.isEmpty()) {
+            rehearse(new File(rehearsal).getAbsoluteFile(), home, data, options.port());
+            return;
+        }
+        ClassArchive.makeIfMissing(home, data);
 
-        Child child = start(JavaFlags.server(home, archive, own, classList, options.port()), data);
+        Child child = start(JavaFlags.server(home, own, null, options.port()), home, data);
         boolean ready = child.becomesReady();
-        if (!ready && !stopping && archive.delete()) {
+        if (!ready && !stopping && new File(home, ClassArchive.name()).delete()) {
             // A damaged archive can crash the machine that maps it. Whatever it was: once more, without.
-            child = start(JavaFlags.server(home, archive, own, classList, options.port()), data);
+            child = start(JavaFlags.server(home, own, null, options.port()), home, data);
             ready = child.becomesReady();
         }
-        if (ready && !classList.isEmpty()) System.exit(0);
         if (ready) sayOpen(options.port(), begin);
         File firstSignIn = data.file("first-sign-in.txt");
         if (ready && firstSignIn.isFile()) {
@@ -60,9 +62,22 @@ public final class Main {
         throw new CannotStart(when + " (exit code " + code + "); see " + data.file("logs") + ".");
     }
 
+    /** One start, to see which classes it takes, and their archive. */
+    private static void rehearse(File results, File home, DataFolder data, int port)
+            throws CannotStart, InterruptedException {
+        File list = new File(results, ClassArchive.LIST);
+        Child child = start(JavaFlags.server(home, "", list, port), home, data);
+        if (!child.becomesReady())
+            throw new CannotStart("The server ended before it was ready; see " + data.file("logs") + ".");
+        child.stop();
+        ClassArchive.make(new File(results, ClassArchive.name()), list, home, data);
+        System.exit(0);
+    }
+
     /** Starts a server that ends when this process does. */
-    private static Child start(List<String> command, DataFolder data) throws CannotStart, InterruptedException {
-        Child child = Child.start(command, data);
+    private static Child start(List<String> command, File home, DataFolder data)
+            throws CannotStart, InterruptedException {
+        Child child = Child.start(command, home, data);
         whenStopped(new Thread() {
             @Override
             public void run() {

@@ -12,8 +12,8 @@ import java.net.ServerSocket;
  * @param help only the usage is wanted
  */
 record Options(int port, File data, boolean help) {
-    /** For the build: names a file for the list of loaded classes; the program then ends as soon as it is ready. */
-    static final String CLASS_LIST = "parterre.launch.classes";
+    /** For the build: names a folder for the list of loaded classes and their archive; the program ends when it has them. */
+    static final String REHEARSAL = "parterre.launch.rehearsal";
 
     static final String USAGE =
             """

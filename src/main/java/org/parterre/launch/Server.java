@@ -27,13 +27,13 @@ public final class Server {
         Leash.tie(orders);
         int port = Integer.parseInt(args[0]);
         System.setProperty("parterre.port", args[0]);
-        File home = new File(System.getProperty("java.class.path")).getParentFile();
+        File home = new File("").getAbsoluteFile();
         try {
             DataFolder.occupyForServer(new File(System.getProperty("parterre.data")));
             Payara.boot(home, port);
             Readiness.await(port);
             // The build wants to know which classes a start needs, and the first page after it.
-            if (System.getProperty(Options.CLASS_LIST) != null) Readiness.get(port, "/");
+            if (System.getProperty(Options.REHEARSAL) != null) Readiness.get(port, "/");
             launcher.println(READY);
         } catch (CannotStart e) {
             launcher.println(FAILED + e.sentence());

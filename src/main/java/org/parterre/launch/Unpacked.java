@@ -18,6 +18,8 @@ import java.util.zip.ZipFile;
  */
 final class Unpacked {
     private static final String PREFIX = "server/";
+    /** The first of January 2020: any time will do, as long as it is always the same one; see {@link ClassArchive}. */
+    private static final long TIME = 1_577_836_800_000L;
 
     private final ZipFile jar;
     private final File home;
@@ -81,10 +83,13 @@ final class Unpacked {
                 OutputStream out = new FileOutputStream(to)) {
             for (int n; (n = in.read(buffer)) > 0; ) out.write(buffer, 0, n);
         }
+        to.setLastModified(TIME);
     }
 
     private static boolean isServerFile(ZipEntry entry) {
-        return entry.getName().startsWith(PREFIX) && !entry.isDirectory();
+        String name = entry.getName();
+        boolean foreign = name.startsWith(PREFIX + ClassArchive.PREFIX) && !name.endsWith(ClassArchive.name());
+        return name.startsWith(PREFIX) && !entry.isDirectory() && (!foreign || name.endsWith(ClassArchive.LIST));
     }
 
     private static File target(File folder, ZipEntry entry) {

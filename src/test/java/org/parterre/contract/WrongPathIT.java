@@ -88,6 +88,8 @@ class WrongPathIT {
                 "/assets/platform/../../META-INF/persistence.xml",
                 "/assets//etc/passwd",
                 "/assets/platform/look.css/..",
+                "/application.wadl",
+                "/openapi/application.wadl",
                 "/../../../../etc/passwd",
                 "/WEB-INF/web.xml",
                 "/web-inf/web.xml",
