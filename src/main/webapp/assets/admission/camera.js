@@ -47,10 +47,7 @@ async function look(seen) {
 }
 
 async function start(seen) {
-    if (starting) {
-        return; // a second press while the camera wakes up
-    }
-    starting = true;
+    starting = true; // a second press while the camera wakes up does nothing
     try {
         stream = await navigator.mediaDevices.getUserMedia(
             {audio: false, video: {facingMode: 'environment', width: {ideal: 1280}, height: {ideal: 720}}});
@@ -61,7 +58,8 @@ async function start(seen) {
         says.textContent = say('camera-lead');
         torch.hidden = !stream.getVideoTracks()[0].getCapabilities?.().torch;
         look(seen);
-        navigator.wakeLock?.request('screen').catch(() => {});
+        stream.getVideoTracks()[0].addEventListener('ended', stop);
+        stayAwake();
     } catch (problem) {
         stop();
         const why = {NotAllowedError: 'camera-refused', NotFoundError: 'camera-missing', OverconstrainedError: 'camera-missing'};
@@ -84,6 +82,10 @@ function stop() {
     switcher.classList.add('go');
 }
 
+/** The phone does not fall asleep while the camera looks; after a look at something else that has to be asked for again. */
+const stayAwake = () => stream && !document.hidden && navigator.wakeLock?.request('screen').catch(() => {});
+document.addEventListener('visibilitychange', stayAwake);
+
 export const isOn = () => stream !== null;
 
 /** Calls seen(text) for each picture with a code in it, again and again while it is held there. */
@@ -94,7 +96,11 @@ export async function offer(seen) {
         switcher.hidden = true;
         return;
     }
-    switcher.addEventListener('click', () => stream ? stop() : start(seen));
+    switcher.addEventListener('click', () => {
+        if (!starting) {
+            stream ? stop() : start(seen);
+        }
+    });
     torch.addEventListener('click', async () => {
         const on = torch.getAttribute('aria-pressed') !== 'true';
         await stream.getVideoTracks()[0].applyConstraints({advanced: [{torch: on}]});

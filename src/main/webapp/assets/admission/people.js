@@ -3,6 +3,7 @@ import {search} from './house.js';
 import {say} from './words.js';
 
 const PAUSE = 250;
+const MOST = 20;
 const form = document.getElementById('search');
 const found = document.getElementById('found');
 let timer = 0;
@@ -34,17 +35,23 @@ export function offer(admit, isOut) {
     const look = async () => {
         const words = form.elements.q.value.trim();
         const mine = ++asked;
-        const people = words.length < 2 ? [] : await search(words).catch(() => []);
+        let trouble = '';
+        const people = words.length < 2 ? [] : await search(words).catch(problem => {
+            trouble = problem.status === 401 ? say('signed-out-note') : problem.message || say('offline-word');
+            return [];
+        });
         if (mine !== asked) {
             return; // somebody typed on
         }
         const list = document.createElement('ul');
         list.className = 'plain people';
         list.append(...people.map(person => row(person, isOut(), admit)));
-        const nobody = document.createElement('p');
-        nobody.className = 'notice';
-        nobody.textContent = say('found-none', words);
-        found.replaceChildren(...(people.length ? [list] : words.length < 2 ? [] : [nobody]));
+        const note = document.createElement('p');
+        note.className = 'notice';
+        note.textContent = people.length ? say('found-more') : trouble || say('found-none', words);
+        const some = people.length ? [list] : [];
+        const said = people.length === MOST || (!people.length && words.length >= 2) ? [note] : [];
+        found.replaceChildren(...some, ...said);
     };
     form.addEventListener('input', () => {
         clearTimeout(timer);

@@ -97,7 +97,7 @@ document.addEventListener('keydown', event => {
     const printable = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
     if (fresh && !printable) {
         event.preventDefault(); // the key that put the verdict away does nothing else
-    } else if (printable && (fresh || !event.target.closest('input, button, a, summary'))) {
+    } else if (printable && (fresh || (event.key !== ' ' && !event.target.closest('#code, #q, #gate')))) {
         code.focus({preventScroll: true});
     }
 });

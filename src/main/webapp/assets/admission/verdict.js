@@ -21,7 +21,7 @@ export function onClose(then) {
 /** answer: what POST /api/scans gave. */
 export function show(answer) {
     const good = answer.verdict === 'ADMIT' || answer.verdict === 'LEFT';
-    open(good ? 'yes' : 'no', say(answer.verdict), answer.seat, answer.name, answer.note, STAYS);
+    open(good ? 'yes' : 'no', say(answer.verdict), answer.seat, answer.name, answer.note, good ? STAYS : 0);
 }
 
 /** Something that is no verdict: it stays until somebody has read it. */

@@ -57,10 +57,5 @@ if (form) {
   });
   // after going back, browsers put the last choices into the form without telling
   addEventListener('pageshow', () => reckon(say));
-  form.addEventListener('submit', event => {
-    if (form.dataset.sent) event.preventDefault();
-    form.dataset.sent = 'yes';
-  });
-  addEventListener('pageshow', () => delete form.dataset.sent);
   countDown();
 }

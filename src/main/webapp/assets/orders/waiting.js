@@ -23,4 +23,7 @@ function next(round) {
   setTimeout(ask, 1000 * PAUSES[Math.min(round, PAUSES.length - 1)], round);
 }
 
-if (waiting) next(0);
+if (waiting) {
+  waiting.querySelector('[data-looks]').hidden = false;
+  next(0);
+}

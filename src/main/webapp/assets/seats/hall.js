@@ -113,8 +113,16 @@ export class Hall extends EventTarget {
     seat.input.checked = false;
     seat.input.disabled = taken;
     seat.label.classList.toggle("t", taken);
+    if (!taken && !seat.label.querySelector("small")) this.explain(seat);
     if (lost) this.say(fill(this.words.lost, this.whole(seat)));
     this.tell(seat, true);
+  }
+
+  /** What the list says behind the number of a seat that can be had. */
+  explain(seat) {
+    const small = document.createElement("small");
+    small.textContent = [this.money(seat.zone.cents), ...(seat.facts ? [this.words[seat.facts]] : [])].join(" · ");
+    seat.label.append(" ", small);
   }
 
   roomHas(room, free) {

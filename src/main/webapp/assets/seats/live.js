@@ -28,6 +28,7 @@ export function live(hall) {
     if (answer.status !== 200) return;
     etag = answer.headers.get("ETag");
     const told = await answer.json();
+    if (told.version < version) return; // the stream was quicker
     const taken = new Set(told.taken);
     version = told.version;
     hall.seats.forEach((seat) => hall.turn(seat, taken.has(seat.id)));
@@ -40,6 +41,7 @@ export function live(hall) {
 
   function heard(event) {
     const news = JSON.parse(event.data);
+    if (news.version < version) return;
     if (news.taken.length + news.freed.length > 0) {
       turn(news.freed, false);
       turn(news.taken, true);
@@ -78,6 +80,11 @@ export function live(hall) {
 
   document.addEventListener("visibilitychange", () => (document.hidden ? close() : (quietly(ask()), open())));
   addEventListener("pagehide", close);
-  addEventListener("pageshow", (event) => event.persisted && (quietly(ask()), open()));
+  addEventListener("pageshow", (event) => event.persisted && location.reload()); // back: what we hold by now, the server knows
+  // What we are about to keep is not somebody else's: no news while the form is on its way.
+  hall.root.querySelector("#choose").addEventListener("submit", () => {
+    close();
+    timer = setTimeout(round, AGAIN);
+  });
   open();
 }

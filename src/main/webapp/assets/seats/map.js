@@ -36,6 +36,13 @@ export function map(hall, sight) {
     paint(seat);
   }
 
+  /** Somewhere else, when the seat it stands on is gone and nobody is there. */
+  function moveOn() {
+    if (!here?.taken || here.use === document.activeElement) return;
+    const free = hall.seats.find((seat) => !seat.taken);
+    if (free) stand(free);
+  }
+
   /** The nearest seat that can be had in that direction; along the row rather than across it. */
   function next([dx, dy]) {
     let best = null;
@@ -87,7 +94,14 @@ export function map(hall, sight) {
     ring.setAttribute("cx", seat.x);
     ring.setAttribute("cy", seat.y);
   });
-  panel.addEventListener("focusout", (event) => byUse.has(event.target) && setTimeout(() => paint(byUse.get(event.target))));
+  panel.addEventListener("focusout", (event) => {
+    const seat = byUse.get(event.target);
+    if (!seat) return;
+    setTimeout(() => {
+      paint(seat);
+      moveOn();
+    });
+  });
 
   svg.addEventListener("click", (event) => {
     if (sight.dragged()) return;
@@ -114,10 +128,7 @@ export function map(hall, sight) {
   hall.addEventListener("changed", ({ detail: { seat, live } }) => {
     if (seat) {
       paint(seat, live);
-      if (seat === here && seat.taken && seat.use !== document.activeElement) {
-        const free = hall.seats.find((one) => !one.taken);
-        if (free) stand(free);
-      }
+      moveOn();
     }
   });
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,13 @@ public class StaffResource {
     @Path("{id : \\d{1,18}}/invitation")
     public Response inviteAgain(@PathParam("id") long id) {
         return handedOver(roster.inviteAgain(id));
+    }
+
+    /** A welcome link is shown once; whoever asks for its page again, in the other language perhaps, sees who works here. */
+    @GET
+    @Path("{id : \\d{1,18}}/invitation")
+    public Response invited() {
+        return Response.seeOther(URI.create("/office/staff")).build();
     }
 
     private Response handedOver(Roster.Invited invited) {

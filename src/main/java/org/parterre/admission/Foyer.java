@@ -13,7 +13,6 @@ import org.parterre.tickets.Tickets;
 @ApplicationScoped
 class Foyer {
     private static final int LEAST_LETTERS = 2;
-    private static final int MOST_FOUND = 20;
 
     @Inject
     Programme programme;
@@ -39,7 +38,7 @@ class Foyer {
         }
         Set<Long> inside = admissions.tickets(performance);
         return tickets.holders(performance, words).stream()
-                .limit(MOST_FOUND)
+                .limit(Scanner.MOST_FOUND)
                 .map(holder -> new Person(
                         String.valueOf(holder.ticket()),
                         holder.place(language),

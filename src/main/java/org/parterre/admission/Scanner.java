@@ -21,6 +21,9 @@ public record Scanner(
         String words,
         @Nullable List<Person> found,
         @Nullable String problem) {
+    /** A search shows no more; the module people.js counts on it, too. */
+    public static final int MOST_FOUND = 20;
+
     /** The sentences that the module says; it finds them in the page. */
     public static final List<String> WORDS = List.of(
             "count",
@@ -36,6 +39,7 @@ public record Scanner(
             "refused-word",
             "signed-out-note",
             "found-none",
+            "found-more",
             "inside",
             "let-in",
             "let-out");

@@ -72,6 +72,13 @@ public class CheckoutResource {
         return show(token, CheckoutPage.Typed.NOTHING, Map.of(), null, 200);
     }
 
+    /** Where the page lands that is asked for again after an order that did not work, in the other language perhaps. */
+    @GET
+    @Path("order")
+    public Response again(@PathParam("token") String token) {
+        return to("/holds/" + token);
+    }
+
     @POST
     @Path("order")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -54,6 +54,18 @@ public class PlanningResource {
                 : view(planning.propose(fields(uri.getQueryParameters()), page.language()));
     }
 
+    /** Where a page lands that is asked for again after a form that did not work, in the other language perhaps. */
+    @GET
+    public Response list() {
+        return Response.seeOther(URI.create("/office")).build();
+    }
+
+    @GET
+    @Path("{id : \\d{1,18}}/{done : publication|closing}")
+    public Response done(@PathParam("id") long id) {
+        return Response.seeOther(URI.create("/office/performances/" + id)).build();
+    }
+
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response plan(MultivaluedMap<String, String> typed) {

@@ -124,6 +124,11 @@ public class BoxOffice {
         return hold;
     }
 
+    /** True where that token holds seats of that performance now. */
+    boolean holds(@Nullable String token, long performance) {
+        return token != null && inventory.holds(token, performance, clock.instant());
+    }
+
     /** The hold behind a token even when its time is over, to tell the buyer so. @throws NotFound for none, or long ago */
     public Hold recall(String token) {
         Hold hold = inventory.find(token);

@@ -130,6 +130,17 @@ class Inventory {
         return found.isEmpty() ? null : found.get(0);
     }
 
+    /** True where seats are held by that token, not sold and not over. */
+    boolean holds(String token, long performance, Instant now) {
+        List<Long> seats = database.query(
+                "SELECT COUNT(*) FROM seat_state WHERE performance_id=? AND hold=? AND held_until>?",
+                row -> row.getLong(1),
+                performance,
+                token,
+                now.toEpochMilli());
+        return seats.get(0) > 0;
+    }
+
     void forget(String token) {
         database.update("DELETE FROM seat_hold WHERE token=?", token);
     }

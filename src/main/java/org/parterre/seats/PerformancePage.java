@@ -17,6 +17,7 @@ import org.parterre.venue.Seat;
  * @param holdMinutes how long a choice is kept
  * @param best what stands in the fields of the quick way
  * @param alarm why the last try did not work, or null
+ * @param kept the token of a hold that whoever looks has here already, or null
  */
 public record PerformancePage(
         Playbill bill,
@@ -30,7 +31,8 @@ public record PerformancePage(
         Best best,
         int free,
         Language language,
-        @Nullable String alarm) {
+        @Nullable String alarm,
+        @Nullable String kept) {
     private static final Best TWO = new Best(2, null, false);
 
     /** A line of the basket: {@code Rij G stoel 12}, where and what kind, the full price. */
@@ -43,7 +45,8 @@ public record PerformancePage(
             Settings settings,
             Instant now,
             Language language,
-            @Nullable String alarm) {
+            @Nullable String alarm,
+            @Nullable String kept) {
         return new PerformancePage(
                 bill,
                 bill.saleState(now),
@@ -58,7 +61,8 @@ public record PerformancePage(
                 wish.best() == null ? TWO : wish.best(),
                 picture.free(),
                 language,
-                alarm);
+                alarm,
+                kept);
     }
 
     /** Somebody can buy now and there is something left. */

@@ -3,13 +3,16 @@ package org.parterre.seats;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -34,6 +37,9 @@ public class PerformancePageResource {
     /** How often other standing places are asked for when somebody was quicker; one is as good as another. */
     private static final int PICKS = 5;
 
+    /** The cookie that remembers, for this performance's page only, what is held for whoever looks at it. */
+    private static final String HOLD = "hold";
+
     @Inject
     Programme programme;
 
@@ -55,9 +61,13 @@ public class PerformancePageResource {
     @Inject
     Clock clock;
 
+    /** Not kept by the browser: somebody who comes back shall see what the house holds for them by now. */
     @GET
-    public View performance(@PathParam("id") long id) {
-        return view(programme.playbill(id), Wish.NONE, null);
+    public Response performance(@PathParam("id") long id, @CookieParam(HOLD) @Nullable String token) {
+        View view = view(programme.playbill(id), Wish.NONE, null, boxOffice.holds(token, id) ? token : null);
+        return Response.ok(view)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
     }
 
     /** Where the page lands that is asked for again after a hold that did not work, in the other language perhaps. */
@@ -76,10 +86,12 @@ public class PerformancePageResource {
         Wish wish = Wish.of(form);
         try {
             Hold hold = wish.best() != null ? boxOffice.holdBest(id, wish.best(), null) : kept(bill, wish);
-            return Response.seeOther(URI.create("/holds/" + hold.token())).build();
+            return Response.seeOther(URI.create("/holds/" + hold.token()))
+                    .cookie(cookie(hold))
+                    .build();
         } catch (SeatsTaken | AgainstTheRule | NotEnoughSeats | SaleClosed refusal) {
             Wish rest = refusal instanceof SeatsTaken taken ? wish.without(taken.seats()) : wish;
-            return view(bill, rest, sentence(refusal, bill, rest)).status(refusal.status());
+            return view(bill, rest, sentence(refusal, bill, rest), null).status(refusal.status());
         }
     }
 
@@ -109,10 +121,28 @@ public class PerformancePageResource {
         return page.t("problem." + refusal.type(), refusal.words().toArray());
     }
 
-    private View view(Playbill bill, Wish wish, @Nullable String alarm) {
+    private NewCookie cookie(Hold hold) {
+        return new NewCookie.Builder(HOLD)
+                .value(hold.token())
+                .path("/performances/" + hold.performance())
+                .maxAge((int) settings.holdTime().toSeconds())
+                .secure(settings.secure())
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+    }
+
+    private View view(Playbill bill, Wish wish, @Nullable String alarm, @Nullable String kept) {
         return new View(
                 "seats/performance.jte",
                 PerformancePage.of(
-                        bill, maps.of(bill.id()).picture(), wish, settings, clock.instant(), page.language(), alarm));
+                        bill,
+                        maps.of(bill.id()).picture(),
+                        wish,
+                        settings,
+                        clock.instant(),
+                        page.language(),
+                        alarm,
+                        kept));
     }
 }
