@@ -1,4 +1,4 @@
-package org.parterre.tickets;
+package org.parterre.tickets.print;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;

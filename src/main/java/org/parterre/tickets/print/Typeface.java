@@ -1,4 +1,4 @@
-package org.parterre.tickets;
+package org.parterre.tickets.print;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.parterre.tickets;
+package org.parterre.tickets.print;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -7,16 +7,16 @@ import java.util.Locale;
 import org.parterre.platform.Language;
 
 /** Days and times as they are printed: with the year, unlike on the pages, because paper is found again. */
-final class Moments {
+public final class Moments {
     private Moments() {}
 
     /** {@code vrijdag 11 december 2026}. */
-    static String day(Instant moment, ZoneId zone, Language language) {
+    public static String day(Instant moment, ZoneId zone, Language language) {
         return said(moment, zone, language, "EEEE d MMMM yyyy");
     }
 
     /** {@code 20.15} in Dutch, {@code 20:15} in English. */
-    static String time(Instant moment, ZoneId zone, Language language) {
+    public static String time(Instant moment, ZoneId zone, Language language) {
         return said(moment, zone, language, language.pick("HH.mm", "HH:mm"));
     }
 

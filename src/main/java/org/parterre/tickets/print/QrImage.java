@@ -1,4 +1,4 @@
-package org.parterre.tickets;
+package org.parterre.tickets.print;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -9,7 +9,7 @@ import com.google.zxing.qrcode.encoder.Encoder;
  * A QR code as modules, and as pictures of them: error correction M, the smallest size that holds the text, and around it the
  * four white modules that the standard asks for (ISO/IEC 18004, 9.1).
  */
-final class QrImage {
+public final class QrImage {
     /** White modules on each side. */
     static final int QUIET = 4;
 
@@ -19,7 +19,7 @@ final class QrImage {
         this.modules = modules;
     }
 
-    static QrImage of(String text) {
+    public static QrImage of(String text) {
         try {
             return new QrImage(Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix());
         } catch (WriterException e) {
@@ -56,7 +56,7 @@ final class QrImage {
      *
      * @param name what it shows, for who can't see it; plain text
      */
-    String svg(String name) {
+    public String svg(String name) {
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < size(); y++) {
             for (int x = 0; x < size(); x++) {
@@ -76,7 +76,7 @@ final class QrImage {
     }
 
     /** @param scale pixels per module */
-    byte[] png(int scale) {
+    public byte[] png(int scale) {
         return OneBitPng.of(sizeWithQuiet() * scale, (x, y) -> dark(x / scale - QUIET, y / scale - QUIET));
     }
 

@@ -1,4 +1,4 @@
-package org.parterre.tickets;
+package org.parterre.tickets.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

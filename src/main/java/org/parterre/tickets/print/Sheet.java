@@ -1,4 +1,4 @@
-package org.parterre.tickets;
+package org.parterre.tickets.print;
 
 import java.time.Instant;
 import org.parterre.money.Money;
@@ -15,7 +15,7 @@ import org.parterre.venue.SeatLabel;
  * @param tariff the tariff's name
  * @param proof what to show at the door, empty for nothing
  */
-record Sheet(
+public record Sheet(
         long ticket,
         String code,
         String shortCode,

@@ -1,4 +1,4 @@
-package org.parterre.tickets;
+package org.parterre.tickets.print;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,11 +10,11 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.parterre.platform.web.Messages;
 
 /** Tickets on paper: an A4 page each, the ticket in the upper half. Not for use inside a transaction: drawing takes its time. */
-final class TicketPdf {
+public final class TicketPdf {
     private TicketPdf() {}
 
     /** @param sheets the tickets of one order, at least one */
-    static byte[] of(List<Sheet> sheets, Messages messages) {
+    public static byte[] of(List<Sheet> sheets, Messages messages) {
         Sheet first = sheets.get(0);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
         try (PDDocument document = new PDDocument()) {

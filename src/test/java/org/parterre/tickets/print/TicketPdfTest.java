@@ -1,4 +1,4 @@
-package org.parterre.tickets;
+package org.parterre.tickets.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parterre.platform.web.Messages;
+import org.parterre.tickets.ForeignReader;
+import org.parterre.tickets.SampleSheet;
 
 class TicketPdfTest {
     private static final Messages MESSAGES = new Messages();

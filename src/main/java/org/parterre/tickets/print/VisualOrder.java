@@ -1,4 +1,4 @@
-package org.parterre.tickets;
+package org.parterre.tickets.print;
 
 import java.text.Bidi;
 import java.text.Normalizer;

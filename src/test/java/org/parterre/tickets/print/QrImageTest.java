@@ -1,4 +1,4 @@
-package org.parterre.tickets;
+package org.parterre.tickets.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.parterre.tickets.ForeignReader;
+import org.parterre.tickets.SampleSheet;
 
 class QrImageTest {
     private static final String CODE = SampleSheet.dutch().sheet().code();
