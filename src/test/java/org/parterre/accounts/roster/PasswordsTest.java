@@ -1,4 +1,4 @@
-package org.parterre.accounts;
+package org.parterre.accounts.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.parterre.accounts;
+package org.parterre.accounts.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,23 +28,22 @@ public class Roster {
     AuditTrail audit;
 
     /** Somebody new or with a new welcome link, and the secret of it. */
-    record Invited(Staff staff, String secret) {}
+    public record Invited(Staff staff, String secret) {}
 
     @Transactional
-    List<Staff> all() {
+    public List<Staff> all() {
         return entities.createQuery("select s from Staff s order by s.name", Staff.class)
                 .getResultList();
     }
 
     @Transactional
-    @Nullable
-    Staff named(StaffName name) {
+    public @Nullable Staff named(StaffName name) {
         return first("select s from Staff s where s.name = :sought", name.text());
     }
 
     /** @throws WelcomeGone when that secret opens nothing (any more) */
     @Transactional
-    Staff welcomed(String secret) {
+    public Staff welcomed(String secret) {
         @Nullable Staff staff = first("select s from Staff s where s.welcomeHash = :sought", Tokens.hash(secret));
         if (staff == null) {
             throw new WelcomeGone();
@@ -54,7 +53,7 @@ public class Roster {
 
     /** Adds somebody, who still has to choose a password. @throws NameTaken when the name is not free */
     @Transactional
-    Invited invite(StaffName name, Role role) {
+    public Invited invite(StaffName name, Role role) {
         Staff staff = new Staff(name.text(), role);
         String secret = staff.welcome();
         keep(staff);
@@ -64,7 +63,7 @@ public class Roster {
 
     /** Adds somebody with a password: the demo's sign-ins. */
     @Transactional
-    void add(StaffName name, Role role, String passwordHash) {
+    public void add(StaffName name, Role role, String passwordHash) {
         Staff staff = new Staff(name.text(), role);
         staff.choosePassword(passwordHash);
         keep(staff);
@@ -72,7 +71,7 @@ public class Roster {
 
     /** A new welcome link for somebody who lost the first one or forgot the password. */
     @Transactional
-    Invited inviteAgain(long id) {
+    public Invited inviteAgain(long id) {
         @Nullable Staff staff = entities.find(Staff.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (staff == null) {
             throw new NotFound();
@@ -83,7 +82,7 @@ public class Roster {
 
     /** Uses up the welcome secret and ends the sessions of an earlier password. @throws WelcomeGone as above */
     @Transactional
-    Staff choosePassword(String secret, String passwordHash) {
+    public Staff choosePassword(String secret, String passwordHash) {
         Staff staff = welcomed(secret);
         entities.refresh(staff, LockModeType.PESSIMISTIC_WRITE);
         welcomed(secret); // of two at once the second finds it used

@@ -1,4 +1,4 @@
-package org.parterre.accounts;
+package org.parterre.accounts.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ import org.parterre.platform.web.Role;
 @ApplicationScoped
 public class Sessions {
     /** Longer than an evening at the door, shorter than until the next one. */
-    static final Duration LENGTH = Duration.ofHours(12);
+    public static final Duration LENGTH = Duration.ofHours(12);
 
     @Inject
     Database database;
@@ -33,7 +33,7 @@ public class Sessions {
     /** Begins a session of somebody whose password was right. */
     @Retried
     @Transactional
-    Session open(Staff staff) {
+    public Session open(Staff staff) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Session session = new Session(Tokens.secret(), new SignedIn(staff.name(), staff.role()), now.plus(LENGTH));
         // first, so that two who sign in at once don't wait for each other's new row
@@ -49,8 +49,7 @@ public class Sessions {
     }
 
     /** Who that token stands for, or null where it is over or never was. */
-    @Nullable
-    SignedIn find(String token) {
+    public @Nullable SignedIn find(String token) {
         List<SignedIn> found = database.query(
                 "SELECT s.name, s.role FROM staff_session t JOIN staff s ON s.id=t.staff_id"
                         + " WHERE t.token_hash=? AND t.expires_at>?",
@@ -61,7 +60,7 @@ public class Sessions {
     }
 
     /** Ends one session. Ending what is over already is fine. */
-    void end(String token) {
+    public void end(String token) {
         database.update("DELETE FROM staff_session WHERE token_hash=?", Tokens.hash(token));
     }
 

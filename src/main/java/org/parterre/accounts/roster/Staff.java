@@ -1,4 +1,4 @@
-package org.parterre.accounts;
+package org.parterre.accounts.roster;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -65,8 +65,7 @@ public class Staff {
         return role;
     }
 
-    @Nullable
-    String passwordHash() {
+    public @Nullable String passwordHash() {
         return passwordHash;
     }
 

@@ -1,4 +1,4 @@
-package org.parterre.accounts;
+package org.parterre.accounts.roster;
 
 import java.net.URI;
 import java.util.Arrays;
@@ -7,16 +7,16 @@ import java.util.Set;
 import org.parterre.platform.web.Role;
 
 /** A member of staff behind a session. */
-record SignedIn(String name, Role role) {
+public record SignedIn(String name, Role role) {
     /** The role's own name and those of all that it includes, the lowest first. */
-    Set<String> roles() {
+    public Set<String> roles() {
         Set<String> names = new LinkedHashSet<>();
         Arrays.stream(Role.values()).filter(role::includes).forEach(included -> names.add(included.name()));
         return names;
     }
 
     /** Where that role's work begins. */
-    URI home() {
+    public URI home() {
         return URI.create(role.includes(Role.ORGANISER) ? "/office" : "/door");
     }
 }

@@ -1,4 +1,4 @@
-package org.parterre.accounts;
+package org.parterre.accounts.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +22,9 @@ import org.parterre.platform.Busy;
 @ApplicationScoped
 public class Passwords {
     /** Fewer characters than this can't be chosen. */
-    static final int SHORTEST = 12;
+    public static final int SHORTEST = 12;
 
-    static final int LONGEST = 200;
+    public static final int LONGEST = 200;
 
     private static final int KIB = 19_456;
     private static final int ROUNDS = 2;

@@ -1,4 +1,4 @@
-package org.parterre.accounts;
+package org.parterre.accounts.roster;
 
 import java.time.Instant;
 
@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param token the secret that proves it; stored only as a hash
  */
-record Session(String token, SignedIn who, Instant expiresAt) {}
+public record Session(String token, SignedIn who, Instant expiresAt) {}

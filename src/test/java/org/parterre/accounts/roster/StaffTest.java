@@ -1,4 +1,4 @@
-package org.parterre.accounts;
+package org.parterre.accounts.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,21 +28,5 @@ class StaffTest {
         staff.choosePassword("$argon2id$…");
         assertThat(staff.isInvited()).isFalse();
         assertThat(staff.canSignIn()).isTrue();
-    }
-
-    @Test
-    void aNewPasswordIsLongEnoughAndTypedTwice() {
-        assertThat(WelcomeResource.problem("elf tekens.", "elf tekens.")).isEqualTo("welcome.too-short");
-        assertThat(WelcomeResource.problem("twaalf teken", "twaalf tekeN")).isEqualTo("welcome.not-same");
-        assertThat(WelcomeResource.problem("a".repeat(201), "a".repeat(201))).isEqualTo("welcome.too-long");
-        assertThat(WelcomeResource.problem("twaalf teken", "twaalf teken")).isNull();
-    }
-
-    @Test
-    void aBearerTokenIsReadWhateverTheCaseOfTheWord() {
-        assertThat(SessionCookie.bearer("Bearer abc")).isEqualTo("abc");
-        assertThat(SessionCookie.bearer("bearer  abc ")).isEqualTo("abc");
-        assertThat(SessionCookie.bearer("Basic abc")).isNull();
-        assertThat(SessionCookie.bearer(null)).isNull();
     }
 }
