@@ -1,4 +1,4 @@
-package org.parterre.admission;
+package org.parterre.admission.gate;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.parterre.admission.Door;
+import org.parterre.admission.Scan;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.web.JsonForm;
 import org.parterre.platform.web.Role;

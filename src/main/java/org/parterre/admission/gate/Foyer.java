@@ -1,10 +1,11 @@
-package org.parterre.admission;
+package org.parterre.admission.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
+import org.parterre.admission.Admissions;
 import org.parterre.platform.Language;
 import org.parterre.programme.Programme;
 import org.parterre.tickets.Tickets;

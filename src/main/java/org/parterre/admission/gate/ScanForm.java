@@ -1,10 +1,12 @@
-package org.parterre.admission;
+package org.parterre.admission.gate;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parterre.admission.Direction;
+import org.parterre.admission.Scan;
 import org.parterre.platform.BadInput;
 
 /** A scan as devices send it. Either the code or the ticket that was found by name; {@code at} may be left out. */

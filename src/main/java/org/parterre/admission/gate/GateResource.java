@@ -1,4 +1,4 @@
-package org.parterre.admission;
+package org.parterre.admission.gate;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,6 +18,10 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parterre.admission.Direction;
+import org.parterre.admission.Door;
+import org.parterre.admission.Scan;
+import org.parterre.admission.Scans;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.web.Page;

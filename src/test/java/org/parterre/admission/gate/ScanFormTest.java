@@ -1,4 +1,4 @@
-package org.parterre.admission;
+package org.parterre.admission.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parterre.admission.Direction;
+import org.parterre.admission.Scan;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.web.JsonForm;
 
@@ -52,30 +54,6 @@ class ScanFormTest {
         assertThat(ScanForm.gateName(" Deur\n\tlinks ")).isEqualTo("Deur links");
         assertThat(ScanForm.gateName("🎭".repeat(100)).length()).isLessThanOrEqualTo(60);
         assertThat(ScanForm.gateName(null)).isEmpty();
-    }
-
-    @Test
-    void twoScansWithOneIdAreTheSameOnlyWhenTheySayTheSame() {
-        Scan scan = read("{'id':'a','code':'ABC','performance':19,'gate':'links'}");
-        assertThat(read("{'id':'a','code':'ABC','performance':19,'gate':'rechts'}")
-                        .mark())
-                .isEqualTo(scan.mark());
-        assertThat(read("{'id':'a','code':'ABD','performance':19}").mark()).isNotEqualTo(scan.mark());
-        assertThat(read("{'id':'a','code':'ABC','performance':20}").mark()).isNotEqualTo(scan.mark());
-        assertThat(read("{'id':'a','code':'ABC','performance':19,'direction':'out'}")
-                        .mark())
-                .isNotEqualTo(scan.mark());
-        assertThat(read("{'id':'a','ticket':1,'performance':19}").mark()).isNotEqualTo(scan.mark());
-    }
-
-    @Test
-    void anOutcomeSurvivesBeingKept() {
-        Outcome outcome = new Outcome(Verdict.ALREADY_INSIDE, 7L, null, CLOCK.instant(), "Deur \"links\" <b>");
-        String kept = JsonForm.jsonb().toJson(outcome);
-        assertThat(JsonForm.jsonb().fromJson(kept, Outcome.class)).isEqualTo(outcome);
-        Outcome plain = Outcome.plain(Verdict.FORGED, null);
-        assertThat(JsonForm.jsonb().fromJson(JsonForm.jsonb().toJson(plain), Outcome.class))
-                .isEqualTo(plain);
     }
 
     private static Scan read(String json) {

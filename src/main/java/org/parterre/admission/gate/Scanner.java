@@ -1,7 +1,8 @@
-package org.parterre.admission;
+package org.parterre.admission.gate;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parterre.admission.Direction;
 import org.parterre.programme.Playbill;
 
 /**

@@ -1,4 +1,4 @@
-package org.parterre.admission;
+package org.parterre.admission.gate;
 
 import java.util.List;
 import org.parterre.programme.Playbill;

@@ -1,4 +1,4 @@
-package org.parterre.admission;
+package org.parterre.admission.gate;
 
 import jakarta.ws.rs.FormParam;
 import org.jspecify.annotations.Nullable;

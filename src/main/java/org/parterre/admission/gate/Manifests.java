@@ -1,4 +1,4 @@
-package org.parterre.admission;
+package org.parterre.admission.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.parterre.admission.Manifest.Line;
-import org.parterre.admission.Manifest.State;
+import org.parterre.admission.Admissions;
+import org.parterre.admission.gate.Manifest.Line;
+import org.parterre.admission.gate.Manifest.State;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
 import org.parterre.tickets.SigningKey;

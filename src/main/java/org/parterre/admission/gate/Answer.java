@@ -1,7 +1,8 @@
-package org.parterre.admission;
+package org.parterre.admission.gate;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.parterre.admission.Verdict;
 
 /**
  * An outcome in words, for the person at the door.
