@@ -1,4 +1,4 @@
-package org.parterre.seats;
+package org.parterre.seats.hall;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import org.parterre.money.Money;
 import org.parterre.platform.Language;
 import org.parterre.platform.Settings;
 import org.parterre.programme.Playbill;
+import org.parterre.seats.Best;
+import org.parterre.seats.SeatMap;
 import org.parterre.venue.Seat;
 
 /**

@@ -1,4 +1,4 @@
-package org.parterre.seats;
+package org.parterre.seats.hall;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
 import org.parterre.platform.Language;
 import org.parterre.programme.Playbill;
+import org.parterre.seats.SeatMap;
 import org.parterre.venue.Plan;
 import org.parterre.venue.Seat;
 

@@ -1,4 +1,4 @@
-package org.parterre.seats;
+package org.parterre.seats.hall;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.parterre.platform.web.Messages;
 import org.parterre.platform.web.Page;
 import org.parterre.programme.Programme;
+import org.parterre.seats.BoxOffice;
+import org.parterre.seats.Hold;
 
 /** A hold by its token: looking at it, giving it back. */
 @RequestScoped

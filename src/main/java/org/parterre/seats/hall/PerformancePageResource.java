@@ -1,4 +1,4 @@
-package org.parterre.seats;
+package org.parterre.seats.hall;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,6 +25,12 @@ import org.parterre.platform.web.View;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
 import org.parterre.programme.SaleClosed;
+import org.parterre.seats.AgainstTheRule;
+import org.parterre.seats.BoxOffice;
+import org.parterre.seats.Hold;
+import org.parterre.seats.NotEnoughSeats;
+import org.parterre.seats.SeatMaps;
+import org.parterre.seats.SeatsTaken;
 
 /** Choosing seats for one evening. */
 @RequestScoped

@@ -1,9 +1,10 @@
-package org.parterre.seats;
+package org.parterre.seats.hall;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.parterre.platform.Language;
+import org.parterre.seats.SeatMap;
 import org.parterre.venue.Plan;
 import org.parterre.venue.PriceZone;
 import org.parterre.venue.Seat;

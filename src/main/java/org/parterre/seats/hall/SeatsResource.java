@@ -1,4 +1,4 @@
-package org.parterre.seats;
+package org.parterre.seats.hall;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,6 +27,11 @@ import org.parterre.platform.web.Page;
 import org.parterre.platform.web.RateLimits;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
+import org.parterre.seats.Best;
+import org.parterre.seats.BoxOffice;
+import org.parterre.seats.Hold;
+import org.parterre.seats.SeatMap;
+import org.parterre.seats.SeatMaps;
 
 /** The seats of one performance: which are taken, live, and keeping some for a buyer. */
 @RequestScoped

@@ -1,4 +1,4 @@
-package org.parterre.seats;
+package org.parterre.seats.hall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parterre.platform.Language;
 import org.parterre.programme.Performance.Status;
 import org.parterre.programme.Playbill;
-import org.parterre.seats.ProgrammePage.Left;
+import org.parterre.seats.hall.ProgrammePage.Left;
 import org.parterre.venue.Plan;
 import org.parterre.venue.Plans;
 

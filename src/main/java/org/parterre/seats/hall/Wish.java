@@ -1,4 +1,4 @@
-package org.parterre.seats;
+package org.parterre.seats.hall;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import org.parterre.seats.Best;
+import org.parterre.seats.NotEnoughSeats;
+import org.parterre.seats.SeatMap;
 import org.parterre.venue.Plan;
 import org.parterre.venue.Seat;
 

@@ -1,4 +1,4 @@
-package org.parterre.seats;
+package org.parterre.seats.hall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.parterre.seats.Best;
+import org.parterre.seats.NotEnoughSeats;
 import org.parterre.venue.Plan;
 import org.parterre.venue.Plans;
 

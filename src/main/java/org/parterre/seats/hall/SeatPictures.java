@@ -1,4 +1,4 @@
-package org.parterre.seats;
+package org.parterre.seats.hall;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.parterre.platform.Language;
 import org.parterre.platform.web.JsonForm;
 import org.parterre.programme.Playbill;
+import org.parterre.seats.SeatMap;
 import org.parterre.venue.Venues;
 
 /** The plan and the taken seats as ready-made JSON bytes: written once per version, not once per reader. */

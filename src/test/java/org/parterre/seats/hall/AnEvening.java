@@ -1,4 +1,4 @@
-package org.parterre.seats;
+package org.parterre.seats.hall;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +14,7 @@ import org.parterre.money.Money;
 import org.parterre.programme.Performance;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.SalePeriod;
+import org.parterre.seats.SeatMap;
 import org.parterre.venue.Plan;
 import org.parterre.venue.Plans;
 import org.parterre.venue.PriceZone;

@@ -1,4 +1,4 @@
-package org.parterre.seats;
+package org.parterre.seats.hall;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,6 +16,7 @@ import java.time.Clock;
 import org.parterre.platform.web.Page;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
+import org.parterre.seats.SeatMaps;
 
 /** One performance, and where its seats stand. Shares its path, to the letter, with {@link SeatsResource}: only then do both answer. */
 @RequestScoped

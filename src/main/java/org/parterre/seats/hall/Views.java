@@ -1,4 +1,4 @@
-package org.parterre.seats;
+package org.parterre.seats.hall;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -9,6 +9,8 @@ import org.parterre.money.Money;
 import org.parterre.platform.Language;
 import org.parterre.platform.web.Messages;
 import org.parterre.programme.Playbill;
+import org.parterre.seats.Hold;
+import org.parterre.seats.SeatMap;
 import org.parterre.venue.Plan;
 import org.parterre.venue.Seat;
 

@@ -1,4 +1,4 @@
-package org.parterre.seats;
+package org.parterre.seats.hall;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
@@ -23,6 +23,7 @@ import org.parterre.platform.Actor;
 import org.parterre.platform.Busy;
 import org.parterre.platform.StartUp;
 import org.parterre.platform.web.JsonForm;
+import org.parterre.seats.SeatMap;
 
 /**
  * Tells open seat maps what changed, a few times a second and all at once: a committing buyer never waits for a slow reader.

@@ -1,4 +1,4 @@
-package org.parterre.seats;
+package org.parterre.seats.hall;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parterre.platform.Language;
 import org.parterre.programme.Playbill;
+import org.parterre.seats.SeatMap;
 
 /** What plays, for the audience: each production with its evenings, month by month. */
 public record ProgrammePage(List<Show> shows) {

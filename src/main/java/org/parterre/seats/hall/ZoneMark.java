@@ -1,4 +1,4 @@
-package org.parterre.seats;
+package org.parterre.seats.hall;
 
 import org.parterre.money.Money;
 import org.parterre.platform.Language;

@@ -1,4 +1,4 @@
-package org.parterre.seats;
+package org.parterre.seats.hall;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.View;
 import org.parterre.programme.Programme;
+import org.parterre.seats.SeatMaps;
 
 /** The programme: what plays when, and how much is left. */
 @RequestScoped

@@ -1,4 +1,4 @@
-package org.parterre.seats;
+package org.parterre.seats.hall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
