@@ -1,7 +1,9 @@
-package org.parterre.programme;
+package org.parterre.programme.office;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.parterre.programme.Performance;
+import org.parterre.programme.Playbill;
 
 /**
  * Where an evening stands, in the office's words.

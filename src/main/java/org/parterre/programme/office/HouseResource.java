@@ -1,4 +1,4 @@
-package org.parterre.programme;
+package org.parterre.programme.office;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
+import org.parterre.programme.Programme;
 import org.parterre.venue.Hall;
 import org.parterre.venue.SeatingPlan;
 import org.parterre.venue.Venue;

@@ -1,4 +1,4 @@
-package org.parterre.programme;
+package org.parterre.programme.office;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +21,11 @@ import java.util.Map;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
 import org.parterre.platform.web.View;
+import org.parterre.programme.Announcement;
+import org.parterre.programme.Performance;
+import org.parterre.programme.Playbill;
+import org.parterre.programme.Programme;
+import org.parterre.programme.Season;
 
 /** Planning an evening, and bringing it out. */
 @RequestScoped

@@ -1,6 +1,7 @@
-package org.parterre.programme;
+package org.parterre.programme.office;
 
 import java.util.List;
+import org.parterre.programme.Playbill;
 
 /**
  * The office's list.

@@ -1,9 +1,12 @@
-package org.parterre.programme;
+package org.parterre.programme.office;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.Language;
+import org.parterre.programme.Production;
+import org.parterre.programme.Season;
+import org.parterre.programme.Tariff;
 import org.parterre.venue.Plan;
 import org.parterre.venue.PriceZone;
 import org.parterre.venue.SeatingPlan;

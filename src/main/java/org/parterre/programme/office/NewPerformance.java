@@ -1,4 +1,4 @@
-package org.parterre.programme;
+package org.parterre.programme.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.NotFound;
+import org.parterre.programme.Programme;
+import org.parterre.programme.SalePeriod;
+import org.parterre.programme.Season;
+import org.parterre.programme.Tariff;
 import org.parterre.venue.Plan;
 import org.parterre.venue.Venues;
 

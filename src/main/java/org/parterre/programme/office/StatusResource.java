@@ -1,4 +1,4 @@
-package org.parterre.programme;
+package org.parterre.programme.office;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.web.Role;
+import org.parterre.programme.Announcement;
 import org.parterre.programme.Performance.Status;
 
 /**

@@ -1,4 +1,4 @@
-package org.parterre.programme;
+package org.parterre.programme.office;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.web.Role;
+import org.parterre.programme.Performance;
+import org.parterre.programme.Season;
 
 /** Planning performances, for the organiser's programs. What the public reads of them is in seats: it needs what is free. */
 @RequestScoped

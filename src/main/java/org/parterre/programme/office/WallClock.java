@@ -1,4 +1,4 @@
-package org.parterre.programme;
+package org.parterre.programme.office;
 
 import java.time.Instant;
 import java.time.LocalDateTime;

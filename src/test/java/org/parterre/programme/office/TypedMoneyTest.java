@@ -1,4 +1,4 @@
-package org.parterre.programme;
+package org.parterre.programme.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

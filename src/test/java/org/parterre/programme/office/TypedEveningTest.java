@@ -1,4 +1,4 @@
-package org.parterre.programme;
+package org.parterre.programme.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.parterre.programme.SalePeriod;
+import org.parterre.programme.Season;
 
 class TypedEveningTest {
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");

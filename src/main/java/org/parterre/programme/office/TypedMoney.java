@@ -1,4 +1,4 @@
-package org.parterre.programme;
+package org.parterre.programme.office;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package org.parterre.programme;
+package org.parterre.programme.office;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.web.Role;
 import org.parterre.platform.web.View;
+import org.parterre.programme.Programme;
 
 /** The organiser's first page: every evening to come. */
 @RequestScoped

@@ -1,4 +1,4 @@
-package org.parterre.programme;
+package org.parterre.programme.office;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
+import org.parterre.programme.SalePeriod;
+import org.parterre.programme.Season;
+import org.parterre.programme.Tariff;
 import org.parterre.venue.PriceZone;
 
 /**

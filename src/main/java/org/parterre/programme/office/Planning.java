@@ -1,4 +1,4 @@
-package org.parterre.programme;
+package org.parterre.programme.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +11,9 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.Language;
 import org.parterre.platform.NotFound;
+import org.parterre.programme.Production;
+import org.parterre.programme.Programme;
+import org.parterre.programme.Season;
 import org.parterre.venue.SeatingPlan;
 import org.parterre.venue.Venues;
 

@@ -1,10 +1,12 @@
-package org.parterre.programme;
+package org.parterre.programme.office;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
+import org.parterre.programme.Performance;
+import org.parterre.programme.Playbill;
 
 /** One performance in the office: what it is, what it costs, what can be done with it. */
 public record EveningPage(Playbill playbill, Standing standing) {
