@@ -1,4 +1,4 @@
-package org.parterre.platform.web;
+package org.parterre.platform.web.failure;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;

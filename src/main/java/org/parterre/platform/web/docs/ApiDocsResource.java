@@ -1,9 +1,10 @@
-package org.parterre.platform.web;
+package org.parterre.platform.web.docs;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import org.parterre.platform.web.View;
 
 /** The contract as a page for people; programs read the same at {@code /openapi}. */
 @RequestScoped

@@ -1,4 +1,4 @@
-package org.parterre.platform.web;
+package org.parterre.platform.web.failure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +22,9 @@ import org.parterre.platform.Busy;
 import org.parterre.platform.Refusal;
 import org.parterre.platform.Tokens;
 import org.parterre.platform.persistence.DatabaseFailure;
+import org.parterre.platform.web.Messages;
+import org.parterre.platform.web.Page;
+import org.parterre.platform.web.View;
 
 /**
  * Turns whatever went wrong into an answer: {@code application/problem+json} (RFC 9457) for programs, a page for people. No

@@ -1,4 +1,4 @@
-package org.parterre.platform.web;
+package org.parterre.platform.web.docs;
 
 import jakarta.json.Json;
 import jakarta.json.JsonString;

@@ -1,7 +1,6 @@
-package org.parterre.platform.web;
+package org.parterre.platform.web.failure;
 
 import jakarta.inject.Inject;
-import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -9,9 +8,9 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** Hands {@code JsonbException} to {@link Failures}; the server's own mapper for it would tell class names. */
+/** Hands {@code Throwable} to {@link Failures}; the server's own mapper for it would tell class names. */
 @Provider
-public class JsonMapper implements ExceptionMapper<JsonbException> {
+public class ThrowableMapper implements ExceptionMapper<Throwable> {
     @Inject
     Failures failures;
 
@@ -22,7 +21,7 @@ public class JsonMapper implements ExceptionMapper<JsonbException> {
     HttpHeaders headers;
 
     @Override
-    public Response toResponse(JsonbException failure) {
+    public Response toResponse(Throwable failure) {
         return failures.answer(failure, Failures.forProgram(uri.getPath(), headers.getAcceptableMediaTypes()));
     }
 }

@@ -1,6 +1,7 @@
-package org.parterre.platform.web;
+package org.parterre.platform.web.failure;
 
 import jakarta.inject.Inject;
+import jakarta.validation.ValidationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -8,9 +9,9 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** Hands {@code Throwable} to {@link Failures}; the server's own mapper for it would tell class names. */
+/** Hands {@code ValidationException} to {@link Failures}; the server's own mapper for it would tell class names. */
 @Provider
-public class ThrowableMapper implements ExceptionMapper<Throwable> {
+public class ValidationMapper implements ExceptionMapper<ValidationException> {
     @Inject
     Failures failures;
 
@@ -21,7 +22,7 @@ public class ThrowableMapper implements ExceptionMapper<Throwable> {
     HttpHeaders headers;
 
     @Override
-    public Response toResponse(Throwable failure) {
+    public Response toResponse(ValidationException failure) {
         return failures.answer(failure, Failures.forProgram(uri.getPath(), headers.getAcceptableMediaTypes()));
     }
 }

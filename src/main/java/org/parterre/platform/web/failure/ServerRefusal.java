@@ -1,4 +1,4 @@
-package org.parterre.platform.web;
+package org.parterre.platform.web.failure;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
@@ -11,6 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.parterre.platform.Language;
+import org.parterre.platform.web.JsonForm;
+import org.parterre.platform.web.Messages;
+import org.parterre.platform.web.Page;
+import org.parterre.platform.web.SecurityHeaders;
+import org.parterre.platform.web.View;
+import org.parterre.platform.web.Views;
 
 /**
  * What the server refuses by itself, before any resource is asked: strange paths, headers that can't be read. Its own error

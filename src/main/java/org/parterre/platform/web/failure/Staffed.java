@@ -1,4 +1,4 @@
-package org.parterre.platform.web;
+package org.parterre.platform.web.failure;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.RolesAllowed;

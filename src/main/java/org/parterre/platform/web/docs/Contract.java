@@ -1,4 +1,4 @@
-package org.parterre.platform.web;
+package org.parterre.platform.web.docs;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -14,13 +14,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parterre.platform.web.ApiDocs.Answer;
-import org.parterre.platform.web.ApiDocs.Chapter;
-import org.parterre.platform.web.ApiDocs.Field;
-import org.parterre.platform.web.ApiDocs.Form;
-import org.parterre.platform.web.ApiDocs.Kind;
-import org.parterre.platform.web.ApiDocs.Operation;
-import org.parterre.platform.web.ApiDocs.Shape;
+import org.parterre.platform.web.docs.ApiDocs.Answer;
+import org.parterre.platform.web.docs.ApiDocs.Chapter;
+import org.parterre.platform.web.docs.ApiDocs.Field;
+import org.parterre.platform.web.docs.ApiDocs.Form;
+import org.parterre.platform.web.docs.ApiDocs.Kind;
+import org.parterre.platform.web.docs.ApiDocs.Operation;
+import org.parterre.platform.web.docs.ApiDocs.Shape;
 
 /** Reads {@code META-INF/openapi.json}, the contract as it is written, into what its page shows. */
 final class Contract {

@@ -1,7 +1,7 @@
-package org.parterre.platform.web;
+package org.parterre.platform.web.failure;
 
 import jakarta.inject.Inject;
-import jakarta.validation.ValidationException;
+import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -9,9 +9,9 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** Hands {@code ValidationException} to {@link Failures}; the server's own mapper for it would tell class names. */
+/** Hands {@code JsonbException} to {@link Failures}; the server's own mapper for it would tell class names. */
 @Provider
-public class ValidationMapper implements ExceptionMapper<ValidationException> {
+public class JsonMapper implements ExceptionMapper<JsonbException> {
     @Inject
     Failures failures;
 
@@ -22,7 +22,7 @@ public class ValidationMapper implements ExceptionMapper<ValidationException> {
     HttpHeaders headers;
 
     @Override
-    public Response toResponse(ValidationException failure) {
+    public Response toResponse(JsonbException failure) {
         return failures.answer(failure, Failures.forProgram(uri.getPath(), headers.getAcceptableMediaTypes()));
     }
 }
