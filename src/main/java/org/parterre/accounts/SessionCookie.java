@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import org.jspecify.annotations.Nullable;
+import org.parterre.accounts.roster.Session;
+import org.parterre.accounts.roster.Sessions;
 import org.parterre.platform.Settings;
 
 /** How a browser or a program carries its session: the cookie {@code parterre}, or {@code Authorization: Bearer}. */

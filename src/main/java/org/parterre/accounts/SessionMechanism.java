@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jspecify.annotations.Nullable;
+import org.parterre.accounts.roster.Sessions;
+import org.parterre.accounts.roster.SignedIn;
 import org.parterre.platform.persistence.DatabaseFailure;
 
 /**

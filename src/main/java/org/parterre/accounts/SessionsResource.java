@@ -15,6 +15,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parterre.accounts.roster.Session;
+import org.parterre.accounts.roster.Sessions;
 import org.parterre.platform.BadInput;
 
 /** Staff sign in and out, for programs: the token goes into {@code Authorization: Bearer}. */

@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parterre.accounts.SignInPage.DemoSignIn;
+import org.parterre.accounts.roster.Session;
+import org.parterre.accounts.roster.Sessions;
 import org.parterre.platform.Refusal;
 import org.parterre.platform.Settings;
 import org.parterre.platform.web.Page;

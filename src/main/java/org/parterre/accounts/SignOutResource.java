@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.parterre.accounts.roster.Sessions;
 
 /** The button that ends a session. */
 @RequestScoped

@@ -3,6 +3,7 @@ package org.parterre.accounts;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parterre.accounts.roster.Staff;
 import org.parterre.platform.web.Role;
 
 /**

@@ -2,6 +2,10 @@ package org.parterre.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.parterre.accounts.roster.Passwords;
+import org.parterre.accounts.roster.Roster;
+import org.parterre.accounts.roster.Session;
+import org.parterre.accounts.roster.Staff;
 import org.parterre.platform.Settings;
 import org.parterre.platform.web.RateLimits;
 
@@ -33,7 +37,7 @@ public class Welcome {
         return settings.baseUrl() + "/welcome?code=" + secret;
     }
 
-    /** Whom the secret welcomes. @throws WelcomeGone when it opens nothing (any more) */
+    /** Whom the secret welcomes. @throws org.parterre.accounts.roster.WelcomeGone when it opens nothing (any more) */
     Staff guest(String secret) {
         limits.use("welcome", PER_ADDRESS);
         return roster.welcomed(secret);
@@ -42,7 +46,7 @@ public class Welcome {
     /**
      * Sets the password and signs in.
      *
-     * @throws WelcomeGone when the secret opens nothing (any more)
+     * @throws org.parterre.accounts.roster.WelcomeGone when the secret opens nothing (any more)
      */
     Session choose(String secret, String password) {
         guest(secret);

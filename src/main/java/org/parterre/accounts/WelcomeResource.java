@@ -11,6 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
+import org.parterre.accounts.roster.Passwords;
+import org.parterre.accounts.roster.Session;
+import org.parterre.accounts.roster.Staff;
 import org.parterre.platform.web.View;
 
 /** The page behind a welcome link: somebody new chooses a password and is signed in. */

@@ -15,7 +15,7 @@ import org.parterre.platform.persistence.Raced;
 
 /** Who is inside. */
 @ApplicationScoped
-class Admissions {
+public class Admissions {
     private static final String OPEN = " FROM admission WHERE performance_id=? AND open_ticket IS NOT NULL";
 
     @PersistenceContext
@@ -44,13 +44,13 @@ class Admissions {
         }
     }
 
-    int inside(long performance) {
+    public int inside(long performance) {
         return database.query("SELECT count(*)" + OPEN, row -> row.getInt(1), performance)
                 .get(0);
     }
 
     /** The tickets whose holders are inside. */
-    Set<Long> tickets(long performance) {
+    public Set<Long> tickets(long performance) {
         return new HashSet<>(database.query("SELECT open_ticket" + OPEN, row -> row.getLong(1), performance));
     }
 }

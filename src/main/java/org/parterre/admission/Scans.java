@@ -15,7 +15,7 @@ import org.parterre.platform.web.JsonForm;
 
 /** Every scan with its answer, append-only. */
 @ApplicationScoped
-class Scans {
+public class Scans {
     @Inject
     Database database;
 
@@ -26,10 +26,9 @@ class Scans {
     Clock clock;
 
     /** A scan as it was answered. */
-    record Answered(long performance, Direction direction, String mark, Outcome outcome) {}
+    public record Answered(long performance, Direction direction, String mark, Outcome outcome) {}
 
-    @Nullable
-    Answered find(String id) {
+    public @Nullable Answered find(String id) {
         List<Answered> found =
                 database.query("SELECT performance_id, direction, mark, answer FROM scan WHERE id=?", Scans::read, id);
         return found.isEmpty() ? null : found.get(0);

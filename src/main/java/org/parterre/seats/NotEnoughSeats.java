@@ -5,7 +5,7 @@ import org.parterre.platform.Refusal;
 
 /** There are not that many seats left of the kind that was asked for. */
 public final class NotEnoughSeats extends Refusal {
-    NotEnoughSeats() {
+    public NotEnoughSeats() {
         super("not-enough-seats", 409);
         fact("taken", List.of());
     }

@@ -38,7 +38,7 @@ public final class SeatMap {
     }
 
     /** What one change did, for those who listen. */
-    record Change(long performance, long version, List<String> taken, List<String> freed) {}
+    public record Change(long performance, long version, List<String> taken, List<String> freed) {}
 
     /** @param firstVersion larger than any version that was shown before, so that no old ETag fits again */
     SeatMap(long performance, Plan plan, long firstVersion) {

@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.parterre.platform.web.Messages;
 import org.parterre.programme.Playbill;
+import org.parterre.tickets.print.Moments;
+import org.parterre.tickets.print.Sheet;
 
 /**
  * The evening as an iCalendar event (RFC 5545). One event per order, whichever of its tickets it is asked for, so that two

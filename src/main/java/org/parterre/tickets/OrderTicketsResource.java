@@ -11,6 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.web.Messages;
 import org.parterre.platform.web.RateLimits;
+import org.parterre.tickets.print.Sheet;
+import org.parterre.tickets.print.TicketPdf;
 
 /**
  * All tickets of an order in one file to print. The path is written out whole: it has more literal characters than the order's

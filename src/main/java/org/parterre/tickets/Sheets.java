@@ -16,6 +16,7 @@ import org.parterre.platform.Tokens;
 import org.parterre.platform.persistence.Database;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
+import org.parterre.tickets.print.Sheet;
 import org.parterre.venue.Words;
 
 /** Gathers what stands on tickets, for whoever knows the order's secret key. */

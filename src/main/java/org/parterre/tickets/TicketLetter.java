@@ -12,6 +12,7 @@ import org.parterre.platform.Settings;
 import org.parterre.platform.web.Messages;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
+import org.parterre.tickets.print.Moments;
 
 /** Writes the letter that tells a buyer where the tickets are. The tickets themselves stay on the order's page. */
 @ApplicationScoped

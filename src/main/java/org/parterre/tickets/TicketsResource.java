@@ -12,6 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.web.Messages;
 import org.parterre.platform.web.RateLimits;
+import org.parterre.tickets.print.QrImage;
+import org.parterre.tickets.print.Sheet;
+import org.parterre.tickets.print.TicketPdf;
 
 /** A ticket as a picture, on paper or in a calendar, for whoever knows the key of its order. */
 @RequestScoped

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parterre.platform.web.Messages;
+import org.parterre.tickets.print.Sheet;
 
 class CalendarTest {
     private static final Messages MESSAGES = new Messages();

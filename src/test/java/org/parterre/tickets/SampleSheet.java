@@ -10,12 +10,13 @@ import org.parterre.platform.Language;
 import org.parterre.programme.Performance;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.SalePeriod;
+import org.parterre.tickets.print.Sheet;
 import org.parterre.venue.Plan;
 import org.parterre.venue.Plans;
 import org.parterre.venue.Words;
 
 /** A ticket to print in tests: {@code SampleSheet.dutch().buyer("…").sheet()}. */
-final class SampleSheet {
+public final class SampleSheet {
     static final KeyPair KEY = SigningKeys.generate();
 
     private final Language language;
@@ -29,40 +30,40 @@ final class SampleSheet {
         this.language = language;
     }
 
-    static SampleSheet dutch() {
+    public static SampleSheet dutch() {
         return new SampleSheet(Language.NL);
     }
 
-    static SampleSheet english() {
+    public static SampleSheet english() {
         return new SampleSheet(Language.EN);
     }
 
-    SampleSheet buyer(String name) {
+    public SampleSheet buyer(String name) {
         buyer = name;
         return this;
     }
 
-    SampleSheet title(String text) {
+    public SampleSheet title(String text) {
         title = text;
         return this;
     }
 
-    SampleSheet seat(String id) {
+    public SampleSheet seat(String id) {
         seat = id;
         return this;
     }
 
-    SampleSheet proof(String text) {
+    public SampleSheet proof(String text) {
         proof = text;
         return this;
     }
 
-    SampleSheet accent(String colour) {
+    public SampleSheet accent(String colour) {
         accent = colour;
         return this;
     }
 
-    Sheet sheet() {
+    public Sheet sheet() {
         Plan plan = Plans.small();
         Instant start = Instant.parse("2026-12-11T19:15:00Z");
         Playbill bill = new Playbill(

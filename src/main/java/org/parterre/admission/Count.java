@@ -1,4 +1,0 @@
-package org.parterre.admission;
-
-/** How many of those who have a ticket are inside. */
-public record Count(int inside, int sold) {}

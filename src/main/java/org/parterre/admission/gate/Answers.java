@@ -1,0 +1,87 @@
+package org.parterre.admission.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.parterre.admission.Outcome;
+import org.parterre.platform.NotFound;
+import org.parterre.platform.web.Page;
+import org.parterre.programme.Playbill;
+import org.parterre.programme.Programme;
+import org.parterre.tickets.Holder;
+import org.parterre.tickets.Tickets;
+
+/** Puts outcomes into the words of whoever stands at the door. */
+@ApplicationScoped
+class Answers {
+    @Inject
+    Tickets tickets;
+
+    @Inject
+    Programme programme;
+
+    @Inject
+    Page page;
+
+    @Transactional
+    public Answer of(String id, long performance, Outcome outcome) {
+        Playbill bill = programme.playbill(performance);
+        Holder holder = outcome.ticket() == null ? null : tickets.holder(outcome.ticket());
+        Playbill other = outcome.other() == null ? null : known(outcome.other());
+        Instant firstAt = outcome.firstAt();
+        return new Answer(
+                id,
+                outcome.verdict(),
+                holder == null ? null : holder.place(page.language()),
+                holder == null ? null : holder.buyerName(),
+                firstAt == null ? null : firstAt.atZone(bill.zone()).toOffsetDateTime(),
+                outcome.firstGate(),
+                other == null ? null : evening(other),
+                note(outcome, bill, holder, other));
+    }
+
+    /** A genuine code may name an evening that was never here: of a house whose data were put back. */
+    private @Nullable Playbill known(long performance) {
+        try {
+            return programme.playbill(performance);
+        } catch (NotFound never) {
+            return null;
+        }
+    }
+
+    private String evening(Playbill bill) {
+        return page.t(
+                "note.evening",
+                bill.title(),
+                page.shortDay(bill.startsAt(), bill.zone()),
+                page.time(bill.startsAt(), bill.zone()),
+                bill.hall());
+    }
+
+    private @Nullable String note(Outcome outcome, Playbill bill, @Nullable Holder holder, @Nullable Playbill other) {
+        return switch (outcome.verdict()) {
+            case ADMIT -> {
+                String proof = holder == null ? "" : holder.proof(page.language());
+                yield proof.isEmpty() ? null : proof;
+            }
+            case LEFT -> null;
+            case ALREADY_INSIDE -> firstTime(outcome, bill);
+            case OTHER_PERFORMANCE -> other == null ? page.t("note.unknown") : evening(other);
+            case TOO_EARLY ->
+                page.t(
+                        "note.too_early",
+                        page.shortDay(bill.doorsAt(), bill.zone()),
+                        page.time(bill.doorsAt(), bill.zone()));
+            default -> page.t("note." + outcome.verdict().name().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    private String firstTime(Outcome outcome, Playbill bill) {
+        String time = outcome.firstAt() == null ? "" : page.time(outcome.firstAt(), bill.zone());
+        String gate = outcome.firstGate();
+        return gate == null || gate.isEmpty() ? page.t("note.at", time) : page.t("note.at-gate", time, gate);
+    }
+}

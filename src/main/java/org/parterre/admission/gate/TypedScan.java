@@ -1,0 +1,31 @@
+package org.parterre.admission.gate;
+
+import jakarta.ws.rs.FormParam;
+import org.jspecify.annotations.Nullable;
+
+/** The form of a gate's page. */
+public class TypedScan {
+    @FormParam("id")
+    @Nullable
+    String id;
+
+    @FormParam("code")
+    @Nullable
+    String code;
+
+    @FormParam("ticket")
+    @Nullable
+    Long ticket;
+
+    @FormParam("direction")
+    @Nullable
+    String direction;
+
+    @FormParam("gate")
+    @Nullable
+    String gate;
+
+    ScanForm form(long performance) {
+        return new ScanForm(id, code, ticket, performance, direction, gate, null);
+    }
+}

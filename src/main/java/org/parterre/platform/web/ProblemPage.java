@@ -1,4 +1,0 @@
-package org.parterre.platform.web;
-
-/** What the page of an error shows: the number, the kind, and a sentence for a person. */
-public record ProblemPage(int status, String type, String sentence) {}

@@ -1,0 +1,82 @@
+package org.parterre.platform.web.failure;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.parterre.platform.Refusal;
+
+/** Holds {@code @RolesAllowed} on resources: programs get 401 or 403, people are shown the sign-in page. */
+@Provider
+public class Staffed implements DynamicFeature {
+    /** Payara holds {@code @RolesAllowed} as well, with a bare 401 where people need the sign-in page. */
+    private static final int BEFORE_THE_SERVER = Priorities.AUTHORIZATION - 100;
+
+    /** Nobody is signed in. */
+    static final class SignInFirst extends Refusal {
+        SignInFirst() {
+            super("sign-in-first", 401);
+        }
+    }
+
+    /** Signed in, but not with the role for this. */
+    static final class NotYours extends Refusal {
+        NotYours() {
+            super("not-yours", 403);
+        }
+    }
+
+    @Override
+    public void configure(ResourceInfo resource, FeatureContext context) {
+        RolesAllowed allowed = resource.getResourceMethod().getAnnotation(RolesAllowed.class);
+        if (allowed == null) {
+            allowed = resource.getResourceClass().getAnnotation(RolesAllowed.class);
+        }
+        if (allowed != null) {
+            context.register(new Gate(allowed.value()), BEFORE_THE_SERVER);
+        }
+    }
+
+    @Priority(BEFORE_THE_SERVER)
+    private static final class Gate implements ContainerRequestFilter {
+        private final String[] roles;
+
+        Gate(String[] roles) {
+            this.roles = roles;
+        }
+
+        @Override
+        public void filter(ContainerRequestContext request) {
+            for (String role : roles) {
+                if (request.getSecurityContext().isUserInRole(role)) {
+                    return;
+                }
+            }
+            if (request.getSecurityContext().getUserPrincipal() != null) {
+                throw new NotYours();
+            }
+            String path = request.getUriInfo().getPath();
+            if (Failures.forProgram(path, request.getAcceptableMediaTypes())) {
+                throw new SignInFirst();
+            }
+            request.abortWith(Response.seeOther(URI.create("/sign-in?to=" + encoded(request)))
+                    .build());
+        }
+
+        private static String encoded(ContainerRequestContext request) {
+            @Nullable String query = request.getUriInfo().getRequestUri().getRawQuery();
+            String here = request.getUriInfo().getRequestUri().getRawPath() + (query == null ? "" : "?" + query);
+            return URLEncoder.encode(here, StandardCharsets.UTF_8);
+        }
+    }
+}

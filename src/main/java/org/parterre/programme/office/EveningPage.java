@@ -1,0 +1,40 @@
+package org.parterre.programme.office;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parterre.money.Money;
+import org.parterre.programme.Performance;
+import org.parterre.programme.Playbill;
+
+/** One performance in the office: what it is, what it costs, what can be done with it. */
+public record EveningPage(Playbill playbill, Standing standing) {
+    public boolean isDraft() {
+        return playbill.status() == Performance.Status.DRAFT;
+    }
+
+    public boolean isPublished() {
+        return playbill.status() == Performance.Status.PUBLISHED;
+    }
+
+    public boolean isClosed() {
+        return playbill.status() == Performance.Status.CLOSED;
+    }
+
+    /** One fare of each tariff that has a price anywhere, in the tariffs' order. */
+    public Collection<Playbill.Fare> tariffs() {
+        Map<Long, Playbill.Fare> once = new LinkedHashMap<>();
+        playbill.fares().forEach(fare -> once.putIfAbsent(fare.tariff(), fare));
+        return once.values();
+    }
+
+    /** What that tariff costs in that zone, or null where it is not sold there. */
+    public @Nullable Money price(String zone, long tariff) {
+        return playbill.faresOf(zone).stream()
+                .filter(fare -> fare.tariff() == tariff)
+                .map(Playbill.Fare::price)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,112 @@
+package org.parterre.programme.office;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parterre.money.Money;
+import org.parterre.platform.BadInput;
+import org.parterre.platform.NotFound;
+import org.parterre.programme.Programme;
+import org.parterre.programme.SalePeriod;
+import org.parterre.programme.Season;
+import org.parterre.programme.Tariff;
+import org.parterre.venue.Plan;
+import org.parterre.venue.Venues;
+
+/** A performance as an organiser's program sends it. Zones and tariffs go by their ids and codes. */
+public record NewPerformance(
+        @Nullable Long production,
+        @Nullable Long plan,
+        @Nullable OffsetDateTime startsAt,
+        @Nullable OffsetDateTime doorsAt,
+        @Nullable OffsetDateTime saleFrom,
+        @Nullable OffsetDateTime saleUntil,
+        @Nullable List<@Nullable ZonePrice> prices) {
+    /** What a tariff costs in a zone. */
+    public record ZonePrice(@Nullable String zone, @Nullable String tariff, @Nullable Amount price) {}
+
+    /** Money as the contract writes it. */
+    public record Amount(@Nullable String amount, @Nullable String currency) {}
+
+    /** Turns it into a draft, or says which field can't be meant. */
+    @ApplicationScoped
+    public static class Reader {
+        @Inject
+        Programme programme;
+
+        @Inject
+        Venues venues;
+
+        /** @throws BadInput naming the first field that is missing or unknown */
+        Season.Draft draft(@Nullable NewPerformance sent) {
+            if (sent == null) {
+                throw new BadInput("production", "programme.missing");
+            }
+            long production = there("production", sent.production());
+            List<Tariff> tariffs = programme.tariffs(production);
+            if (tariffs.isEmpty()) {
+                throw new BadInput("production", "programme.unknown");
+            }
+            long plan = there("plan", sent.plan());
+            return new Season.Draft(
+                    production,
+                    plan,
+                    there("starts_at", sent.startsAt()).toInstant(),
+                    there("doors_at", sent.doorsAt()).toInstant(),
+                    new SalePeriod(
+                            there("sale_from", sent.saleFrom()).toInstant(),
+                            there("sale_until", sent.saleUntil()).toInstant()),
+                    prices(there("prices", sent.prices()), plan(plan), tariffs));
+        }
+
+        private Plan plan(long id) {
+            try {
+                return venues.plan(id);
+            } catch (NotFound unknown) {
+                throw new BadInput("plan", "programme.unknown");
+            }
+        }
+
+        private static List<Season.DraftPrice> prices(List<@Nullable ZonePrice> sent, Plan plan, List<Tariff> tariffs) {
+            Set<String> seen = new HashSet<>();
+            List<Season.DraftPrice> prices = new ArrayList<>();
+            for (@Nullable ZonePrice one : sent) {
+                ZonePrice price = there("prices", one);
+                String zone = there("zone", price.zone());
+                String code = there("tariff", price.tariff());
+                if (plan.zones().stream().noneMatch(known -> known.id().equals(zone))) {
+                    throw new BadInput("zone", "programme.unknown");
+                }
+                Tariff tariff = tariffs.stream()
+                        .filter(known -> known.code().equals(code))
+                        .findFirst()
+                        .orElseThrow(() -> new BadInput("tariff", "programme.unknown"));
+                if (!seen.add(zone + " " + code)) {
+                    throw new BadInput("prices", "programme.twice");
+                }
+                prices.add(new Season.DraftPrice(zone, tariff.id(), money(there("price", price.price()))));
+            }
+            return prices;
+        }
+
+        private static Money money(Amount sent) {
+            if (!"EUR".equals(there("currency", sent.currency()))) {
+                throw new BadInput("currency", "programme.unknown");
+            }
+            return TypedMoney.read(there("amount", sent.amount()))
+                    .orElseThrow(() -> new BadInput("amount", "office.bad-price"));
+        }
+
+        private static <T> T there(String field, @Nullable T value) {
+            if (value == null) {
+                throw new BadInput(field, "programme.missing");
+            }
+            return value;
+        }
+    }
+}

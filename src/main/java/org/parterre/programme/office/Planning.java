@@ -1,0 +1,95 @@
+package org.parterre.programme.office;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import org.parterre.platform.Language;
+import org.parterre.platform.NotFound;
+import org.parterre.programme.Production;
+import org.parterre.programme.Programme;
+import org.parterre.programme.Season;
+import org.parterre.venue.SeatingPlan;
+import org.parterre.venue.Venues;
+
+/** The office's desk on which a new evening is filled in. */
+@ApplicationScoped
+public class Planning {
+    @Inject
+    Programme programme;
+
+    @Inject
+    Venues venues;
+
+    @Inject
+    Clock clock;
+
+    /** True where there is nothing to plan with: no production, or no hall with a plan. */
+    boolean isEmpty() {
+        return programme.productions().isEmpty() || venues.plans().isEmpty();
+    }
+
+    /** The form as it begins, or as it looks for another plan; prices are proposed as they were there last time. */
+    EveningForm propose(Map<String, String> typed, Language language) {
+        Map<String, String> filled = lastPrices(form(typed), language);
+        filled.put("start", "20:15");
+        filled.put("doors", "19:30");
+        filled.putAll(typed);
+        return form(filled);
+    }
+
+    /** The form as it was sent: with a draft, or with what is wrong. */
+    EveningForm read(Map<String, String> typed) {
+        EveningForm form = form(typed);
+        TypedEvening evening =
+                new TypedEvening(typed, form.seatingPlan().hall().venue().zone());
+        Season.Draft draft = evening.read(
+                form.production().id(), form.seatingPlan().id(), form.plan().zones(), form.tariffs(), clock.instant());
+        return form.read(evening.problems(), draft);
+    }
+
+    private EveningForm form(Map<String, String> typed) {
+        List<Production> productions = programme.productions();
+        List<SeatingPlan> plans = venues.plans();
+        Production production = chosen(productions, Production::id, typed.get("production"));
+        SeatingPlan plan = chosen(plans, SeatingPlan::id, typed.get("plan"));
+        return new EveningForm(
+                productions,
+                plans,
+                production,
+                plan,
+                venues.plan(plan.id()),
+                programme.tariffs(production.id()),
+                typed,
+                Map.of(),
+                null);
+    }
+
+    private static <T> T chosen(List<T> all, ToLongFunction<T> id, @Nullable String wanted) {
+        return all.stream()
+                .filter(one ->
+                        wanted == null || Long.toString(id.applyAsLong(one)).equals(wanted))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private Map<String, String> lastPrices(EveningForm form, Language language) {
+        Map<String, String> prices = new HashMap<>();
+        programme.everything(Instant.EPOCH).stream()
+                .filter(evening -> evening.production() == form.production().id()
+                        && evening.planId() == form.seatingPlan().id())
+                .reduce((earlier, later) -> later)
+                .ifPresent(last -> last.fares()
+                        .forEach(fare -> prices.put(
+                                TypedEvening.priceField(last.planId(), fare.zone(), fare.tariff()),
+                                language.pick(
+                                        fare.price().plain().replace('.', ','),
+                                        fare.price().plain()))));
+        return prices;
+    }
+}

@@ -1,0 +1,116 @@
+package org.parterre.programme.office;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.parterre.platform.web.Page;
+import org.parterre.platform.web.Role;
+import org.parterre.platform.web.View;
+import org.parterre.programme.Announcement;
+import org.parterre.programme.Performance;
+import org.parterre.programme.Playbill;
+import org.parterre.programme.Programme;
+import org.parterre.programme.Season;
+
+/** Planning an evening, and bringing it out. */
+@RequestScoped
+@Path("office/performances")
+@Produces(View.HTML)
+@RolesAllowed(Role.ORGANISER_NAME)
+public class PlanningResource {
+    @Inject
+    Planning planning;
+
+    @Inject
+    Programme programme;
+
+    @Inject
+    Season season;
+
+    @Inject
+    Announcement announcement;
+
+    @Inject
+    Page page;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Path("new")
+    public View blank(@Context UriInfo uri) {
+        return planning.isEmpty()
+                ? new View("programme/office-empty.jte", "")
+                : view(planning.propose(fields(uri.getQueryParameters()), page.language()));
+    }
+
+    /** Where a page lands that is asked for again after a form that did not work, in the other language perhaps. */
+    @GET
+    public Response list() {
+        return Response.seeOther(URI.create("/office")).build();
+    }
+
+    @GET
+    @Path("{id : \\d{1,18}}/{done : publication|closing}")
+    public Response done(@PathParam("id") long id) {
+        return Response.seeOther(URI.create("/office/performances/" + id)).build();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response plan(MultivaluedMap<String, String> typed) {
+        EveningForm form = planning.read(fields(typed));
+        return form.draft() == null ? view(form).status(422) : shown(season.plan(form.draft()));
+    }
+
+    @GET
+    @Path("{id : \\d{1,18}}")
+    public View evening(@PathParam("id") long id) {
+        Playbill playbill = programme.playbillOrDraft(id);
+        return new View(
+                "programme/office-evening.jte", new EveningPage(playbill, Standing.of(playbill, clock.instant())));
+    }
+
+    @POST
+    @Path("{id : \\d{1,18}}/publication")
+    public Response publish(@PathParam("id") long id) {
+        announcement.bring(id, Performance.Status.PUBLISHED);
+        return shown(id);
+    }
+
+    @POST
+    @Path("{id : \\d{1,18}}/closing")
+    public Response close(@PathParam("id") long id) {
+        announcement.bring(id, Performance.Status.CLOSED);
+        return shown(id);
+    }
+
+    private static Response shown(long id) {
+        return Response.seeOther(URI.create("/office/performances/" + id)).build();
+    }
+
+    private static View view(EveningForm form) {
+        return new View("programme/office-new.jte", form);
+    }
+
+    private static Map<String, String> fields(MultivaluedMap<String, String> sent) {
+        Map<String, String> first = new HashMap<>();
+        sent.keySet().forEach(name -> first.put(name, sent.getFirst(name)));
+        return first;
+    }
+}

@@ -1,0 +1,136 @@
+package org.parterre.programme.office;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parterre.money.Money;
+import org.parterre.programme.SalePeriod;
+import org.parterre.programme.Season;
+import org.parterre.programme.Tariff;
+import org.parterre.venue.PriceZone;
+
+/**
+ * Reads the office's form for one evening. Each field that can't be meant gets the message that says why. A sale without a
+ * beginning begins now, one without an end lasts until the start.
+ */
+final class TypedEvening {
+    private final Map<String, String> typed;
+    private final ZoneId zone;
+    private final Map<String, String> problems = new LinkedHashMap<>();
+
+    /**
+     * @param typed the fields by name, as they came
+     * @param zone where the evening is
+     */
+    TypedEvening(Map<String, String> typed, ZoneId zone) {
+        this.typed = typed;
+        this.zone = zone;
+    }
+
+    /** What is wrong, field by field, as message keys; empty when the draft is good. */
+    Map<String, String> problems() {
+        return problems;
+    }
+
+    /** The name of the field for the price of a tariff in a zone; another plan's zone of that name is another zone. */
+    static String priceField(long plan, String zoneId, long tariff) {
+        return "price-" + plan + "-" + zoneId + "-" + tariff;
+    }
+
+    /** The draft, or null where there are {@link #problems}. */
+    Season.@Nullable Draft read(long production, long plan, List<PriceZone> zones, List<Tariff> tariffs, Instant now) {
+        LocalDate date = date();
+        Instant starts = moment("start", date == null ? null : on(date, "start"));
+        Instant doors = moment("doors", date == null ? null : on(date, "doors"));
+        Instant from = text("sale_from").isEmpty() ? now : moment("sale_from", dateTime("sale_from"));
+        Instant until = text("sale_until").isEmpty() ? starts : moment("sale_until", dateTime("sale_until"));
+        if (starts != null && starts.isBefore(now)) {
+            problems.putIfAbsent("date", "office.past");
+        }
+        if (starts != null && doors != null && doors.isAfter(starts)) {
+            problems.putIfAbsent("doors", "office.doors-late");
+        }
+        if (from != null && until != null && !from.isBefore(until)) {
+            problems.putIfAbsent("sale_until", "office.sale-ends-first");
+        }
+        List<Season.DraftPrice> prices = prices(plan, zones, tariffs);
+        if (!problems.isEmpty() || starts == null || doors == null || from == null || until == null) {
+            return null;
+        }
+        return new Season.Draft(production, plan, starts, doors, new SalePeriod(from, until), prices);
+    }
+
+    private List<Season.DraftPrice> prices(long plan, List<PriceZone> zones, List<Tariff> tariffs) {
+        List<Season.DraftPrice> prices = new ArrayList<>();
+        for (PriceZone priceZone : zones) {
+            boolean priced = false;
+            for (Tariff tariff : tariffs) {
+                String field = priceField(plan, priceZone.id(), tariff.id());
+                if (text(field).isEmpty()) {
+                    continue;
+                }
+                priced |= !tariff.companion();
+                @Nullable Money amount = TypedMoney.read(text(field)).orElse(null);
+                if (amount == null) {
+                    problems.put(field, "office.bad-price");
+                } else {
+                    prices.add(new Season.DraftPrice(priceZone.id(), tariff.id(), amount));
+                }
+            }
+            if (!priced && !tariffs.isEmpty()) {
+                problems.put(priceField(plan, priceZone.id(), tariffs.get(0).id()), "office.no-price");
+            }
+        }
+        return prices;
+    }
+
+    private String text(String field) {
+        return typed.getOrDefault(field, "").strip();
+    }
+
+    private @Nullable LocalDate date() {
+        try {
+            return LocalDate.parse(text("date"));
+        } catch (DateTimeException unreadable) {
+            problems.put("date", "office.bad-date");
+            return null;
+        }
+    }
+
+    private @Nullable LocalDateTime on(LocalDate date, String field) {
+        try {
+            return date.atTime(LocalTime.parse(text(field).replace('.', ':')));
+        } catch (DateTimeException unreadable) {
+            problems.put(field, "office.bad-time");
+            return null;
+        }
+    }
+
+    private @Nullable LocalDateTime dateTime(String field) {
+        try {
+            return LocalDateTime.parse(text(field).replace(' ', 'T').replace('.', ':'));
+        } catch (DateTimeException unreadable) {
+            problems.put(field, "office.bad-moment");
+            return null;
+        }
+    }
+
+    private @Nullable Instant moment(String field, @Nullable LocalDateTime shown) {
+        if (shown == null) {
+            return null;
+        }
+        @Nullable Instant moment = WallClock.moment(shown, zone).orElse(null);
+        if (moment == null) {
+            problems.put(field, "office.skipped-hour");
+        }
+        return moment;
+    }
+}

@@ -1,0 +1,23 @@
+package org.parterre.programme.office;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/** What the clock on the wall of a theatre says, as a moment. */
+final class WallClock {
+    private WallClock() {}
+
+    /**
+     * The moment at which the wall clock shows that; the first of the two in the hour that comes twice in autumn.
+     *
+     * @return nothing in the hour that summer time skips
+     */
+    static Optional<Instant> moment(LocalDateTime shown, ZoneId zone) {
+        return zone.getRules().getValidOffsets(shown).isEmpty()
+                ? Optional.empty()
+                : Optional.of(ZonedDateTime.of(shown, zone).toInstant());
+    }
+}

@@ -1,0 +1,59 @@
+package org.parterre.seats.hall;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.parterre.platform.web.Page;
+import org.parterre.programme.Playbill;
+import org.parterre.programme.Programme;
+import org.parterre.seats.SeatMaps;
+
+/** One performance, and where its seats stand. Shares its path, to the letter, with {@link SeatsResource}: only then do both answer. */
+@RequestScoped
+@Path("api/performances/{id : \\d{1,18}}")
+@Produces(MediaType.APPLICATION_JSON)
+public class PerformanceResource {
+    @Inject
+    Programme programme;
+
+    @Inject
+    SeatMaps maps;
+
+    @Inject
+    SeatPictures pictures;
+
+    @Inject
+    Page page;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public Views.PerformanceView performance(@PathParam("id") long id) {
+        Playbill bill = programme.playbill(id);
+        return Views.PerformanceView.of(bill, maps.of(id).picture(), clock.instant());
+    }
+
+    @GET
+    @Path("plan")
+    public Response plan(@PathParam("id") long id, @Context Request request) {
+        Playbill bill = programme.playbill(id);
+        EntityTag tag = new EntityTag(bill.planId() + "-" + page.language().code());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return (unchanged != null ? unchanged : Response.ok(pictures.plan(bill, page.language())))
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
+                .header(HttpHeaders.VARY, "Accept-Language, Cookie")
+                .build();
+    }
+}

@@ -1,0 +1,56 @@
+package org.parterre.seats.hall;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.parterre.platform.Language;
+import org.parterre.platform.web.JsonForm;
+import org.parterre.programme.Playbill;
+import org.parterre.seats.SeatMap;
+import org.parterre.venue.Venues;
+
+/** The plan and the taken seats as ready-made JSON bytes: written once per version, not once per reader. */
+@ApplicationScoped
+public class SeatPictures {
+    @Inject
+    Venues venues;
+
+    private final Map<Key, Drawn> seats = new ConcurrentHashMap<>();
+    private final Map<Key, byte[]> plans = new ConcurrentHashMap<>();
+
+    private record Key(long id, Language language) {}
+
+    /**
+     * One answer, ready to send.
+     *
+     * @param bill the playbill it was drawn from; another object means that prices may be different
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, handed to one writer
+    record Drawn(long version, Playbill bill, byte[] json) {}
+
+    byte[] plan(Playbill bill, Language language) {
+        return plans.computeIfAbsent(new Key(bill.planId(), language), key -> {
+            int version = venues.seatingPlan(bill.planId()).version();
+            return json(Views.PlanView.of(bill.planId(), version, bill.plan(), language));
+        });
+    }
+
+    Drawn seats(Playbill bill, SeatMap.Picture picture, Language language) {
+        Key key = new Key(bill.id(), language);
+        Drawn known = seats.get(key);
+        if (known != null
+                && known.version() == picture.version()
+                && known.bill().equals(bill)) {
+            return known;
+        }
+        Drawn drawn = new Drawn(picture.version(), bill, json(Views.SeatsView.of(bill, picture, language)));
+        seats.put(key, drawn);
+        return drawn;
+    }
+
+    private static byte[] json(Object view) {
+        return JsonForm.jsonb().toJson(view).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,136 @@
+package org.parterre.seats.hall;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parterre.platform.BadInput;
+import org.parterre.platform.web.Messages;
+import org.parterre.platform.web.Page;
+import org.parterre.platform.web.RateLimits;
+import org.parterre.programme.Playbill;
+import org.parterre.programme.Programme;
+import org.parterre.seats.Best;
+import org.parterre.seats.BoxOffice;
+import org.parterre.seats.Hold;
+import org.parterre.seats.SeatMap;
+import org.parterre.seats.SeatMaps;
+
+/** The seats of one performance: which are taken, live, and keeping some for a buyer. */
+@RequestScoped
+@Path("api/performances/{id : \\d{1,18}}")
+@Produces(MediaType.APPLICATION_JSON)
+public class SeatsResource {
+    static final int HOLDS_PER_MINUTE = 60;
+
+    @Inject
+    Programme programme;
+
+    @Inject
+    BoxOffice boxOffice;
+
+    @Inject
+    SeatMaps maps;
+
+    @Inject
+    SeatPictures pictures;
+
+    @Inject
+    SeatFeed feed;
+
+    @Inject
+    RateLimits limits;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Page page;
+
+    /** Either the seats by name or a wish. */
+    public record HoldRequest(@Nullable List<@Nullable String> seats, @Nullable BestRequest best) {}
+
+    /** So many seats together, perhaps in one zone, perhaps with a wheelchair place. */
+    public record BestRequest(@Nullable BigDecimal count, @Nullable String zone, @Nullable Boolean accessible) {}
+
+    @GET
+    @Path("seats")
+    public Response seats(@PathParam("id") long id, @Context Request request) {
+        Playbill bill = programme.playbill(id);
+        SeatMap.Picture picture = maps.of(id).picture();
+        EntityTag tag = new EntityTag(picture.version() + "-" + page.language().code() + "-"
+                + Integer.toHexString(bill.fares().hashCode()));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return (unchanged != null
+                        ? unchanged
+                        : Response.ok(
+                                pictures.seats(bill, picture, page.language()).json()))
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.VARY, "Accept-Language, Cookie")
+                .build();
+    }
+
+    @GET
+    @Path("seats/stream")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    public void stream(@PathParam("id") long id, @Context SseEventSink sink, @Context Sse sse) {
+        programme.playbill(id);
+        feed.listen(id, maps.of(id).picture().version(), sink, sse);
+    }
+
+    @POST
+    @Path("holds")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response hold(
+            @PathParam("id") long id,
+            @Nullable HoldRequest wanted,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        limits.use("holds", HOLDS_PER_MINUTE);
+        Playbill bill = programme.playbill(id);
+        Hold hold = kept(id, wanted == null ? new HoldRequest(null, null) : wanted, key);
+        return Response.created(URI.create("/api/holds/" + hold.token()))
+                .entity(Views.HoldView.of(hold, bill, messages, page.language()))
+                .build();
+    }
+
+    private Hold kept(long id, HoldRequest wanted, @Nullable String key) {
+        List<@Nullable String> seats = wanted.seats();
+        BestRequest best = wanted.best();
+        if (seats != null && best == null) {
+            return boxOffice.hold(
+                    id, seats.stream().map(seat -> seat == null ? "" : seat).toList(), key);
+        }
+        if (best != null && seats == null) {
+            return boxOffice.holdBest(
+                    id, new Best(whole(best.count()), best.zone(), Boolean.TRUE.equals(best.accessible())), key);
+        }
+        throw new BadInput("seats", "input.seats-or-best");
+    }
+
+    /** Left to itself the reader makes 1 of 1.5, and of four billion. */
+    private static int whole(@Nullable BigDecimal count) {
+        try {
+            return count == null ? 0 : count.intValueExact();
+        } catch (ArithmeticException notThatMany) {
+            throw new BadInput("count", "input.count");
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.parterre.tickets.print;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** Draws on a new A4 page. Lengths are points, and y grows downwards from the upper edge, as one reads. */
+final class Pen implements AutoCloseable {
+    static final float WIDTH = PDRectangle.A4.getWidth();
+    static final float HEIGHT = PDRectangle.A4.getHeight();
+
+    private final Typesetter typesetter;
+    private final PDPageContentStream page;
+
+    /** How text looks. Colours are 0xrrggbb. */
+    record Type(Face face, float size, int colour) {
+        Type sized(float other) {
+            return new Type(face, other, colour);
+        }
+    }
+
+    Pen(PDDocument document, Typesetter typesetter) throws IOException {
+        PDPage sheet = new PDPage(PDRectangle.A4);
+        document.addPage(sheet);
+        this.typesetter = typesetter;
+        this.page = new PDPageContentStream(document, sheet);
+    }
+
+    /** One line from x on; what is too wide ends in an ellipsis. */
+    void text(String text, Type type, float x, float baseline, float width) throws IOException {
+        colour(type.colour());
+        String fitting = typesetter.shortened(text, type.face(), type.size(), width);
+        typesetter.line(page, fitting, type.face(), type.size(), x, HEIGHT - baseline);
+    }
+
+    /** The same in the middle between x and x + width. */
+    void centred(String text, Type type, float x, float baseline, float width) throws IOException {
+        String fitting = typesetter.shortened(text, type.face(), type.size(), width);
+        float inset = Math.max(0, (width - width(fitting, type)) / 2);
+        text(fitting, type, x + inset, baseline, width);
+    }
+
+    /** Lines below each other, at most so many. @return the base line that a further line would have */
+    float lines(String text, Type type, float x, float baseline, float width, int most) throws IOException {
+        List<String> lines = typesetter.wrap(text, type.face(), type.size(), width);
+        float leading = type.size() * 1.38f;
+        float at = baseline;
+        for (int i = 0; i < Math.min(most, lines.size()); i++, at += leading) {
+            boolean cut = i == most - 1 && lines.size() > most;
+            text(cut ? String.join(" ", lines.subList(i, lines.size())) : lines.get(i), type, x, at, width);
+        }
+        return at;
+    }
+
+    float width(String text, Type type) {
+        return typesetter.width(text, type.face(), type.size());
+    }
+
+    /** The type, smaller where the text would be too wide, but not smaller than that. */
+    Type fitted(String text, Type type, float width, float smallest) {
+        float wide = width(text, type);
+        return wide <= width ? type : type.sized(Math.max(smallest, type.size() * width / wide));
+    }
+
+    void box(float x, float top, float width, float height, int colour) throws IOException {
+        colour(colour);
+        page.addRect(x, HEIGHT - top - height, width, height);
+        page.fill();
+    }
+
+    void outline(float x, float top, float width, float height, float thickness, int colour) throws IOException {
+        strokes(thickness, colour);
+        page.addRect(x, HEIGHT - top - height, width, height);
+        page.stroke();
+    }
+
+    void rule(float x, float y, float toX, float toY, float thickness, int colour) throws IOException {
+        strokes(thickness, colour);
+        page.moveTo(x, HEIGHT - y);
+        page.lineTo(toX, HEIGHT - toY);
+        page.stroke();
+    }
+
+    void dashes(float x, float y, float toX, float toY, int colour) throws IOException {
+        page.setLineDashPattern(new float[] {1.5f, 4}, 0);
+        page.setLineCapStyle(1);
+        rule(x, y, toX, toY, 1, colour);
+        page.setLineCapStyle(0);
+        page.setLineDashPattern(new float[0], 0);
+    }
+
+    /** The code with the white around it in a square of that side, black on white. */
+    void code(QrImage code, float x, float top, float side) throws IOException {
+        box(x, top, side, side, 0xffffff);
+        float module = side / code.sizeWithQuiet();
+        colour(0x000000);
+        for (int row = 0; row < code.size(); row++) {
+            for (int column = 0; column < code.size(); column++) {
+                int run = code.run(column, row);
+                if (run > 0) {
+                    page.addRect(
+                            x + (QrImage.QUIET + column) * module,
+                            HEIGHT - top - (QrImage.QUIET + row + 1) * module,
+                            run * module,
+                            module);
+                    column += run;
+                }
+            }
+        }
+        page.fill();
+    }
+
+    private void strokes(float thickness, int colour) throws IOException {
+        page.setLineWidth(thickness);
+        page.setStrokingColor((colour >> 16 & 0xff) / 255f, (colour >> 8 & 0xff) / 255f, (colour & 0xff) / 255f);
+    }
+
+    private void colour(int colour) throws IOException {
+        page.setNonStrokingColor((colour >> 16 & 0xff) / 255f, (colour >> 8 & 0xff) / 255f, (colour & 0xff) / 255f);
+    }
+
+    @Override
+    public void close() throws IOException {
+        page.close();
+    }
+}
