@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -26,6 +27,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.parterre.platform.AuditTrail;
+import org.parterre.platform.persistence.Database;
 
 /** Holds the arrows between the rooms of the house, and the habits that a class file can show. */
 class ArchitectureTest {
@@ -75,6 +78,19 @@ class ArchitectureTest {
                             resideInAnyPackage(allowed.toArray(String[]::new)).or(outside)))
                     .check(HOUSE);
         });
+    }
+
+    /**
+     * A craft that was split off keeps its arrow too: a room and the rooms within it never lean on each other both ways. The one
+     * exception: the audit trail is platform's only table, while the database uses platform's refusals.
+     */
+    @Test
+    void noTwoPackagesLeanOnEachOther() {
+        slices().matching("org.parterre.(**)")
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(AuditTrail.class, Database.class)
+                .check(HOUSE);
     }
 
     @Test
