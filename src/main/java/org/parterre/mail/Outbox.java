@@ -48,10 +48,12 @@ public class Outbox {
         entities.flush();
     }
 
-    /** The newest letters first. */
+    /** Those that could not be sent first, then the newest. */
     @Transactional
     List<Dispatch> newest(int most) {
-        return entities.createQuery("select d from Dispatch d order by d.madeAt desc, d.id desc", Dispatch.class)
+        return entities.createQuery(
+                        "select d from Dispatch d order by case when d.failure is null then 1 else 0 end, d.madeAt desc, d.id desc",
+                        Dispatch.class)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -77,8 +77,10 @@ public class OrderPagesResource {
             return new View("orders/lost.jte", new OrderPage.Lost(number, email, troubles, false)).status(422);
         }
         limits.use("order-link", ASKED_PER_MINUTE);
-        limits.useOf("order-link-of", Orders.asWeWriteIt(number), LETTERS_PER_MINUTE); // nobody's mailbox is filled
-        checkout.sendLink(number, email);
+        if (Orders.isNumber(number)) {
+            limits.useOf("order-link-of", Orders.asWeWriteIt(number), LETTERS_PER_MINUTE); // nobody's mailbox is filled
+            checkout.sendLink(number, email);
+        }
         return to("/orders?asked=1");
     }
 

@@ -65,6 +65,11 @@ public class Orders {
         return order;
     }
 
+    /** Whether an order could have that number, however it was typed. */
+    static boolean isNumber(String typed) {
+        return NUMBER.matcher(asWeWriteIt(typed)).matches();
+    }
+
     /** What a person types or says, in the alphabet of order numbers: O is 0, I and L are 1 (Crockford's base 32). */
     static String asWeWriteIt(String typed) {
         return typed.toUpperCase(Locale.ROOT)

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Everything that can be set, each by one MicroProfile Config name (also from the environment). README lists them. */
@@ -17,6 +18,10 @@ public class Settings {
     @Inject
     @ConfigProperty(name = "parterre.limits", defaultValue = "on")
     String limits;
+
+    @Inject
+    @ConfigProperty(name = "parterre.proxies", defaultValue = "127.0.0.1,0:0:0:0:0:0:0:1")
+    Set<String> proxies;
 
     @Inject
     @ConfigProperty(name = "parterre.base.url")
@@ -53,6 +58,11 @@ public class Settings {
     @Inject
     @ConfigProperty(name = "parterre.max.seats", defaultValue = "10")
     int maxSeats;
+
+    /** Addresses of proxies that are believed when they say for whom they ask. */
+    public Set<String> proxies() {
+        return proxies;
+    }
 
     /** Demo sign-ins, the demo season and the sandbox that pays nothing. */
     public boolean demo() {

@@ -33,6 +33,10 @@ public class Price {
         this.cents = amount.cents();
     }
 
+    long performance() {
+        return performance;
+    }
+
     public String zone() {
         return zone;
     }

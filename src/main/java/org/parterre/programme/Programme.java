@@ -9,13 +9,16 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.parterre.platform.NotFound;
 import org.parterre.venue.Hall;
 import org.parterre.venue.Venues;
@@ -58,17 +61,11 @@ public class Programme {
     /** The same for the organiser, who sees drafts. @throws NotFound for what never was */
     @Transactional
     public Playbill playbillOrDraft(long id) {
-        Kept known = kept.get(id);
-        if (known != null && clock.millis() - known.readAt() < FRESH_MILLIS) {
-            return known.playbill();
-        }
-        @Nullable Performance performance = entities.find(Performance.class, id);
-        if (performance == null) {
+        Playbill playbill = playbills(List.of(id)).get(id);
+        if (playbill == null) {
             throw new NotFound();
         }
-        Playbill read = read(performance);
-        kept.put(id, new Kept(read, clock.millis()));
-        return read;
+        return playbill;
     }
 
     /** What the public can still go to, soonest first. */
@@ -87,9 +84,32 @@ public class Programme {
     }
 
     private List<Playbill> list(String query, Instant after) {
-        return entities.createQuery(query, Long.class).setParameter("after", after).getResultList().stream()
-                .map(this::playbillOrDraft)
-                .toList();
+        List<Long> ids = entities.createQuery(query, Long.class)
+                .setParameter("after", after)
+                .getResultList();
+        Map<Long, Playbill> playbills = playbills(ids);
+        return ids.stream().map(playbills::get).filter(Objects::nonNull).toList();
+    }
+
+    private Map<Long, Playbill> playbills(List<Long> ids) {
+        long now = clock.millis();
+        Map<Long, Playbill> found = new HashMap<>();
+        List<Long> stale = new ArrayList<>();
+        for (Long id : ids) {
+            Kept known = kept.get(id);
+            if (known == null || now - known.readAt() >= FRESH_MILLIS) {
+                stale.add(id);
+            } else {
+                found.put(id, known.playbill());
+            }
+        }
+        if (!stale.isEmpty()) {
+            read(stale).forEach(playbill -> {
+                kept.put(playbill.id(), new Kept(playbill, now));
+                found.put(playbill.id(), playbill);
+            });
+        }
+        return found;
     }
 
     @Transactional
@@ -106,16 +126,37 @@ public class Programme {
                 .getResultList();
     }
 
-    private Playbill read(Performance performance) {
+    /** Reads them all at once: three questions, however many there are. */
+    private List<Playbill> read(List<Long> ids) {
+        List<Performance> performances = entities.createQuery(
+                        "select p from Performance p join fetch p.production join fetch p.plan where p.id in :ids",
+                        Performance.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        if (performances.isEmpty()) {
+            return List.of();
+        }
+        Set<Long> productions =
+                performances.stream().map(one -> one.production().id()).collect(Collectors.toSet());
+        Map<Long, Tariff> tariffs = entities.createQuery(
+                        "select t from Tariff t where t.production in :productions", Tariff.class)
+                .setParameter("productions", productions)
+                .getResultStream()
+                .collect(Collectors.toMap(Tariff::id, Function.identity()));
+        Map<Long, List<Price>> prices = entities.createQuery(
+                        "select p from Price p where p.performance in :ids", Price.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Price::performance));
+        return performances.stream()
+                .map(one -> playbill(one, tariffs, prices.getOrDefault(one.id(), List.of())))
+                .toList();
+    }
+
+    private Playbill playbill(Performance performance, Map<Long, Tariff> tariffs, List<Price> prices) {
         Production production = performance.production();
         Hall hall = performance.plan().hall();
-        Map<Long, Tariff> tariffs =
-                tariffs(production.id()).stream().collect(Collectors.toMap(Tariff::id, Function.identity()));
-        List<Playbill.Fare> fares = entities
-                .createQuery("select p from Price p where p.performance = :performance", Price.class)
-                .setParameter("performance", performance.id())
-                .getResultList()
-                .stream()
+        List<Playbill.Fare> fares = prices.stream()
                 .sorted(Comparator.comparingInt(
                         (Price price) -> tariff(tariffs, price).place()))
                 .map(price -> fare(price, tariff(tariffs, price)))

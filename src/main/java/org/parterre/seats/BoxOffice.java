@@ -48,6 +48,12 @@ public class BoxOffice {
      * @throws org.parterre.programme.SaleClosed outside the sale
      */
     public Hold hold(long performance, List<String> wish, @Nullable String key) {
+        String request =
+                performance + ":" + String.join(" ", wish.stream().sorted().toList());
+        Hold known = claims.earlier(key, request);
+        if (known != null) {
+            return known; // the answer got lost; nothing that happened since is its buyer's fault
+        }
         Plan plan = onSale(performance).plan();
         for (HouseRule rule : HouseRule.forTheAudience(settings.maxSeats())) {
             AgainstTheRule objection = rule.objection(wish, plan);
@@ -59,9 +65,7 @@ public class BoxOffice {
             refuseWhatIsKnownTaken(performance, wish, plan);
         }
         List<String> seats = inPlanOrder(wish, plan);
-        return claims.take(
-                new Claims.Claim(performance, seats, null, key, performance + ":" + String.join(" ", seats)),
-                settings.holdTime());
+        return claims.take(new Claims.Claim(performance, seats, null, key, request), settings.holdTime());
     }
 
     /** Tickets, mail and PDF follow the hold, and people look for seat 22 before seat 23. */
@@ -92,6 +96,11 @@ public class BoxOffice {
      * @throws NotEnoughSeats when there are not that many of that kind
      */
     public Hold holdBest(long performance, Best wish, @Nullable String key) {
+        String request = performance + ":" + wish;
+        Hold known = claims.earlier(key, request);
+        if (known != null) {
+            return known;
+        }
         Playbill playbill = onSale(performance);
         AgainstTheRule objection = HouseRule.count(wish.count(), settings.maxSeats());
         if (objection != null) {
@@ -106,7 +115,7 @@ public class BoxOffice {
             }
             try {
                 return claims.take(
-                        new Claims.Claim(performance, choice.seats(), choice.reason(), key, performance + ":" + wish),
+                        new Claims.Claim(performance, choice.seats(), choice.reason(), key, request),
                         settings.holdTime());
             } catch (SeatsTaken quicker) {
                 gone.addAll(quicker.seats());
@@ -124,8 +133,8 @@ public class BoxOffice {
         return hold;
     }
 
-    /** True where that token holds seats of that performance now. */
-    boolean holds(@Nullable String token, long performance) {
+    /** True where that token holds seats of that performance now and no order has been made of them. */
+    public boolean holds(@Nullable String token, long performance) {
         return token != null && inventory.holds(token, performance, clock.instant());
     }
 
@@ -138,7 +147,11 @@ public class BoxOffice {
         return hold;
     }
 
-    /** Gives the seats back. Doing it twice, or for a token that is none, changes nothing. */
+    /**
+     * Gives the seats back. Doing it twice, or for a token that is none, changes nothing.
+     *
+     * @throws OrderedAlready when an order has been made of them
+     */
     public void release(String token) {
         Hold hold = inventory.find(token);
         if (hold != null) {

@@ -40,12 +40,29 @@ class Claims {
     /** Who asks for which seats. {@code key} and {@code request} make asking twice harmless. */
     record Claim(long performance, List<String> seats, @Nullable String reason, @Nullable String key, String request) {}
 
+    /**
+     * The hold that was given for the same request under the same key, or null.
+     *
+     * @throws HoldExpired when it is over, given back or long ago: a key is good for one hold
+     */
+    @Nullable
+    Hold earlier(@Nullable String key, String request) {
+        Idempotency.@Nullable Answer earlier = idempotency.earlier("holds", key, request);
+        if (earlier == null) {
+            return null;
+        }
+        @Nullable Hold known = inventory.find(earlier.body());
+        if (known == null) {
+            throw new HoldExpired();
+        }
+        return known;
+    }
+
     /** @throws SeatsTaken naming those that somebody else has */
     @Retried
     @Transactional
     public Hold take(Claim claim, Duration holdTime) {
-        Idempotency.@Nullable Answer earlier = idempotency.earlier("holds", claim.key(), claim.request());
-        @Nullable Hold known = earlier == null ? null : inventory.find(earlier.body());
+        @Nullable Hold known = earlier(claim.key(), claim.request());
         if (known != null) {
             return known;
         }
@@ -68,13 +85,16 @@ class Claims {
     }
 
     /** Gives back what this token still holds; what it doesn't hold any more stays as it is. */
+    /** @throws OrderedAlready when an order has been made of them */
     @Retried
     @Transactional
     public void giveBack(Hold hold) {
         List<String> freed = ascending(hold.seats()).stream()
                 .filter(seat -> inventory.release(hold.performance(), seat, hold.token()))
                 .toList();
-        inventory.forget(hold.token());
+        if (!inventory.forget(hold.token())) {
+            throw new OrderedAlready();
+        }
         if (!freed.isEmpty()) {
             trail("seats-released", hold.performance(), freed);
             changed(hold.performance(), List.of(), 0, freed);

@@ -130,19 +130,21 @@ class Inventory {
         return found.isEmpty() ? null : found.get(0);
     }
 
-    /** True where seats are held by that token, not sold and not over. */
+    /** True while the hold behind that token lasts and no order was made of it; asks for one row by its key. */
     boolean holds(String token, long performance, Instant now) {
-        List<Long> seats = database.query(
-                "SELECT COUNT(*) FROM seat_state WHERE performance_id=? AND hold=? AND held_until>?",
-                row -> row.getLong(1),
-                performance,
-                token,
-                now.toEpochMilli());
-        return seats.get(0) > 0;
+        return !database.query(
+                        "SELECT token FROM seat_hold WHERE token=? AND performance_id=? AND expires_at>? AND stretched=FALSE",
+                        row -> row.getString(1),
+                        token,
+                        performance,
+                        now.toEpochMilli())
+                .isEmpty();
     }
 
-    void forget(String token) {
-        database.update("DELETE FROM seat_hold WHERE token=?", token);
+    /** @return false when an order was made of it meanwhile: then the seats are the order's */
+    boolean forget(String token) {
+        database.update("DELETE FROM seat_hold WHERE token=? AND stretched=FALSE", token);
+        return find(token) == null;
     }
 
     /** Holds that nobody will ask for again. */

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.Settings;
 import org.parterre.platform.StartUp;
+import org.parterre.platform.web.Idempotency;
 
 /**
  * Frees held seats whose time is over, so that the map shows them. Nothing depends on it: a seat may be taken at its time
@@ -29,7 +30,7 @@ import org.parterre.platform.StartUp;
 @ApplicationScoped
 public class Sweeper {
     private static final Logger LOG = Logger.getLogger(Sweeper.class.getName());
-    /** Holds are looked up for a while after their time, to tell the buyer what happened. */
+    /** Holds are looked up for a while after their time, to tell the buyer what happened; so are keys of requests. */
     private static final Duration REMEMBERED = Duration.ofDays(1);
 
     @Inject
@@ -37,6 +38,9 @@ public class Sweeper {
 
     @Inject
     Claims claims;
+
+    @Inject
+    Idempotency idempotency;
 
     @Inject
     Settings settings;
@@ -68,6 +72,7 @@ public class Sweeper {
                     inventory.overdue(now).stream().collect(Collectors.groupingBy(Inventory.Overdue::performance));
             overdue.forEach(claims::sweep);
             inventory.forgetHoldsBefore(now.minus(REMEMBERED));
+            idempotency.forgetBefore(now.minus(REMEMBERED));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "could not sweep expired holds; trying again", e); // the next round is soon
         }

@@ -1,6 +1,8 @@
 package org.parterre.venue;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -25,6 +27,7 @@ public class SeatingPlan {
     private int capacity;
 
     @Lob
+    @Basic(fetch = FetchType.LAZY) // read once, by Venues
     private String body;
 
     protected SeatingPlan() {}

@@ -49,6 +49,8 @@ class GuessingIT {
             assertThat(page.status()).isEqualTo(429);
             assertThat(page.text()).contains("<form");
 
+            aGrabberIsStoppedAndNobodyElse(house);
+
             Client.Answer looked = client.get("/api/orders/NONE?key=x");
             for (int i = 0; i < 300 && looked.status() == 404; i++) {
                 looked = client.get("/api/orders/NONE?key=x" + i);
@@ -56,6 +58,23 @@ class GuessingIT {
             assertThat(Refused.as(429, looked)).isEqualTo("too-many");
             Refused.as(404, client.with("Accept", "application/json").form("/sandbox/payments/x", "outcome", "paid"));
         }
+    }
+
+    /** The house believes a proxy on its own machine; these ask through one. */
+    private static void aGrabberIsStoppedAndNobodyElse(House house) {
+        Client grabber = house.client().with("X-Forwarded-For", "198.51.100.9");
+        int asked = 0;
+        while (link(grabber, asked).status() == 303) {
+            asked++;
+            assertThat(asked).isLessThan(100);
+        }
+        assertThat(link(grabber, asked + 1).status()).isEqualTo(429);
+        Client other = house.client().with("X-Forwarded-For", "198.51.100.9, 203.0.113.4");
+        assertThat(link(other, 200).status()).isEqualTo(303);
+    }
+
+    private static Client.Answer link(Client client, int number) {
+        return client.form("/orders", "number", "00000" + (100 + number), "email", "ada@example.com");
     }
 
     private static Client.Answer signIn(Client client, String password) {

@@ -118,6 +118,32 @@ class SeatsContractIT {
         assertThat(other.json().getString("type")).isEqualTo("/problems/idempotency-mismatch");
     }
 
+    @Test
+    void aLostAnswerIsGivenAgainAndAKeyIsGoodForOneHold() {
+        Visitor keyed = visitor.with("Idempotency-Key", "best-" + System.nanoTime());
+        String wish = "{\"best\":{\"count\":2}}";
+        JsonObject first = keyed.post(evening + "/holds", wish).json();
+        assertThat(keyed.post(evening + "/holds", wish).json().getString("token"))
+                .isEqualTo(first.getString("token"));
+        assertThat(visitor.delete("/api/holds/" + first.getString("token")).status())
+                .isEqualTo(204);
+        Client.Answer after = keyed.post(evening + "/holds", wish);
+        assertThat(after.status()).isEqualTo(409);
+        assertThat(after.json().getString("type")).isEqualTo("/problems/hold-expired");
+    }
+
+    @Test
+    void theSeatsOfAnOrderAreNotGivenBackByTheirHold() {
+        JsonObject hold = visitor.hold(evening.substring(18), 2);
+        JsonObject placed = visitor.place(hold);
+        Client.Answer refused = visitor.delete("/api/holds/" + hold.getString("token"));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().getString("type")).isEqualTo("/problems/already-ordered");
+        assertThat(taken(visitor.get(evening + "/seats").json(), "taken")).containsAll(Visitor.seats(hold));
+        visitor.decide(Visitor.redirect(placed), "outcome", "paid");
+        assertThat(visitor.look(placed).getJsonArray("tickets")).hasSize(2);
+    }
+
     private int free() {
         return visitor.get(evening).json().getInt("free");
     }

@@ -94,6 +94,21 @@ class WrongInputIT {
     }
 
     @Test
+    void timesOutsideOfEveryCalendarAreRefused() {
+        Client organiser = client.as("organiser");
+        for (String time :
+                List.of("+999999999-12-31T23:59:59Z", "-999999999-01-01T00:00:00Z", "1999-12-31T00:00:00Z")) {
+            Client.Answer scan = organiser.post(
+                    "/api/scans",
+                    "{\"id\":\"far\",\"code\":\"x\",\"performance\":" + visitor.someEvening() + ",\"at\":\"" + time
+                            + "\"}");
+            assertThat(Refused.as(400, scan)).isEqualTo("bad-input");
+        }
+        Client.Answer typed = organiser.form("/office/performances", "date", "+999999999-12-31", "start", "20:00");
+        assertThat(typed.status()).isEqualTo(422);
+    }
+
+    @Test
     void aHugeBodyIsRefusedHoweverItIsSent() {
         byte[] huge =
                 ("{\"seats\":[\"" + "x".repeat(400_000) + "\"]}").getBytes(java.nio.charset.StandardCharsets.US_ASCII);

@@ -123,6 +123,13 @@ class WrongPathIT {
     }
 
     @Test
+    void noPathLeadsToAnotherHost() throws IOException {
+        for (String path : List.of("//evil.example/x?lang=en", "///evil.example?lang=nl", "//evil.example")) {
+            assertThat(raw("GET " + path)).as(path).doesNotContainPattern("(?i)(location: (https?:)?|href=\")//evil");
+        }
+    }
+
+    @Test
     void otherOriginsChangeNothing() {
         String host = URI.create(Houses.on(store).url()).getAuthority();
         for (String path : List.of("/api/orders", "/api/sessions", "/api/performances/1/holds")) {

@@ -1,6 +1,7 @@
 package org.parterre.admission.gate;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.parterre.admission.Direction;
 import org.parterre.admission.Scan;
 import org.parterre.platform.BadInput;
+import org.parterre.platform.Era;
 
 /** A scan as devices send it. Either the code or the ticket that was found by name; {@code at} may be left out. */
 public record ScanForm(
@@ -33,13 +35,15 @@ public record ScanForm(
             throw new BadInput("code", "input.scan-code");
         }
         return new Scan(
-                id,
-                code,
-                ticket,
-                performance,
-                towards(),
-                gateName(gate),
-                at == null ? clock.instant() : at.toInstant());
+                id, code, ticket, performance, towards(), gateName(gate), at == null ? clock.instant() : when(at));
+    }
+
+    private static Instant when(OffsetDateTime at) {
+        Instant moment = at.toInstant();
+        if (!Era.has(moment)) {
+            throw new BadInput("at", "input.moment");
+        }
+        return moment;
     }
 
     private Direction towards() {

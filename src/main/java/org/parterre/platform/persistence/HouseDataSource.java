@@ -1,6 +1,5 @@
 package org.parterre.platform.persistence;
 
-import jakarta.annotation.sql.DataSourceDefinition;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.Driver;
@@ -16,23 +15,8 @@ import org.parterre.platform.StartUp;
 
 /**
  * The house's database, Derby or PostgreSQL by its URL. The server's own ways to name a driver in a setting don't work for
- * both (the type of the class is tested before the setting is read), so the choice is made here.
+ * both (the type of the class is tested before the setting is read), so the choice is made here. How it is pooled stands in web.xml.
  */
-@DataSourceDefinition(
-        name = HouseDataSource.NAME,
-        className = "org.parterre.platform.persistence.HouseDataSource",
-        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
-        minPoolSize = 2,
-        initialPoolSize = 2,
-        maxPoolSize = 32,
-        properties = {
-            "fish.payara.statement-cache-size=100",
-            "fish.payara.statement-cache-type=FIXED",
-            "fish.payara.max-wait-time-in-millis=5000",
-            "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=auto-commit",
-            "fish.payara.validate-atmost-once-period-in-seconds=5"
-        })
 public class HouseDataSource implements DataSource {
     public static final String NAME = "java:app/jdbc/parterre";
 

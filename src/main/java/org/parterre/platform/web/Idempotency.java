@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.Refusal;
@@ -84,6 +85,11 @@ public class Idempotency {
         } catch (DatabaseFailure e) {
             throw DatabaseFailure.isDuplicate(e) ? new Raced() : e;
         }
+    }
+
+    /** Nobody asks again for an answer that old. */
+    public void forgetBefore(Instant moment) {
+        database.update("DELETE FROM idempotency WHERE made_at<?", moment.toEpochMilli());
     }
 
     private static String stored(String key) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import org.parterre.platform.Actor;
 import org.parterre.platform.Language;
@@ -39,13 +40,14 @@ public class RequestStart implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        actor.comesFrom(servlet.getRemoteAddr());
+        List<String> forwarded = request.getHeaders().getOrDefault("X-Forwarded-For", List.of());
+        actor.comesFrom(Origin.of(servlet.getRemoteAddr(), forwarded, settings.proxies()));
         UriInfo uri = request.getUriInfo();
         String query = uri.getRequestUri().getRawQuery();
         String wanted = uri.getQueryParameters().getFirst("lang");
         page.speak(Language.of(wanted, remembered(request)));
         String rest = withoutLang(query == null ? "" : query);
-        page.isAt(uri.getRequestUri().getRawPath(), rest);
+        page.isAt(uri.getRequestUri().getRawPath().replaceFirst("^/+", "/"), rest); // "//x" would be another host
         boolean isPage = !uri.getPath().startsWith("api/") && !uri.getPath().startsWith("/api/");
         if (wanted != null && isPage && "GET".equals(request.getMethod())) {
             request.abortWith(Response.seeOther(URI.create(page.path() + (rest.isEmpty() ? "" : "?" + rest)))

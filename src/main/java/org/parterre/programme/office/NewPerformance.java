@@ -2,6 +2,7 @@ package org.parterre.programme.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
 import org.parterre.platform.BadInput;
+import org.parterre.platform.Era;
 import org.parterre.platform.NotFound;
 import org.parterre.programme.Programme;
 import org.parterre.programme.SalePeriod;
@@ -56,11 +58,9 @@ public record NewPerformance(
             return new Season.Draft(
                     production,
                     plan,
-                    there("starts_at", sent.startsAt()).toInstant(),
-                    there("doors_at", sent.doorsAt()).toInstant(),
-                    new SalePeriod(
-                            there("sale_from", sent.saleFrom()).toInstant(),
-                            there("sale_until", sent.saleUntil()).toInstant()),
+                    moment("starts_at", sent.startsAt()),
+                    moment("doors_at", sent.doorsAt()),
+                    new SalePeriod(moment("sale_from", sent.saleFrom()), moment("sale_until", sent.saleUntil())),
                     prices(there("prices", sent.prices()), plan(plan), tariffs));
         }
 
@@ -100,6 +100,14 @@ public record NewPerformance(
             }
             return TypedMoney.read(there("amount", sent.amount()))
                     .orElseThrow(() -> new BadInput("amount", "office.bad-price"));
+        }
+
+        private static Instant moment(String field, @Nullable OffsetDateTime sent) {
+            Instant moment = there(field, sent).toInstant();
+            if (!Era.has(moment)) {
+                throw new BadInput(field, "input.moment");
+            }
+            return moment;
         }
 
         private static <T> T there(String field, @Nullable T value) {

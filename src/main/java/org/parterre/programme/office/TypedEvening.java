@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
+import org.parterre.platform.Era;
 import org.parterre.programme.SalePeriod;
 import org.parterre.programme.Season;
 import org.parterre.programme.Tariff;
@@ -98,7 +99,12 @@ final class TypedEvening {
 
     private @Nullable LocalDate date() {
         try {
-            return LocalDate.parse(text("date"));
+            LocalDate date = LocalDate.parse(text("date"));
+            if (Era.has(date.getYear())) {
+                return date;
+            }
+            problems.put("date", "office.bad-date");
+            return null;
         } catch (DateTimeException unreadable) {
             problems.put("date", "office.bad-date");
             return null;
@@ -116,7 +122,13 @@ final class TypedEvening {
 
     private @Nullable LocalDateTime dateTime(String field) {
         try {
-            return LocalDateTime.parse(text(field).replace(' ', 'T').replace('.', ':'));
+            LocalDateTime moment =
+                    LocalDateTime.parse(text(field).replace(' ', 'T').replace('.', ':'));
+            if (Era.has(moment.getYear())) {
+                return moment;
+            }
+            problems.put(field, "office.bad-moment");
+            return null;
         } catch (DateTimeException unreadable) {
             problems.put(field, "office.bad-moment");
             return null;

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.parterre.platform.Refusal;
 import org.parterre.platform.Settings;
 import org.parterre.platform.web.Page;
-import org.parterre.platform.web.RateLimits;
 import org.parterre.platform.web.View;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
@@ -56,7 +55,7 @@ public class PerformancePageResource {
     BoxOffice boxOffice;
 
     @Inject
-    RateLimits limits;
+    HoldLimits limits;
 
     @Inject
     Settings settings;
@@ -87,9 +86,9 @@ public class PerformancePageResource {
     @Path("holds")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response hold(@PathParam("id") long id, MultivaluedMap<String, String> form) {
-        limits.use("holds", SeatsResource.HOLDS_PER_MINUTE);
         Playbill bill = programme.playbill(id);
         Wish wish = Wish.of(form);
+        limits.use(wish.count());
         try {
             Hold hold = wish.best() != null ? boxOffice.holdBest(id, wish.best(), null) : kept(bill, wish);
             return Response.seeOther(URI.create("/holds/" + hold.token()))

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.parterre.platform.Actor;
 import org.parterre.platform.Busy;
 import org.parterre.platform.StartUp;
@@ -31,6 +33,7 @@ import org.parterre.seats.SeatMap;
  */
 @ApplicationScoped
 public class SeatFeed {
+    private static final Logger LOG = Logger.getLogger(SeatFeed.class.getName());
     private static final long TICK_MILLIS = 200;
     private static final long HEARTBEAT_MILLIS = 15_000;
     private static final long LONGEST_MILLIS = 30 * 60_000;
@@ -82,6 +85,14 @@ public class SeatFeed {
     }
 
     private void tick() {
+        try {
+            tell();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "could not tell the open maps; trying again", e); // pages ask by themselves, too
+        }
+    }
+
+    private void tell() {
         long now = clock.millis();
         boolean heartbeat = now - lastHeartbeat >= HEARTBEAT_MILLIS;
         if (heartbeat) {

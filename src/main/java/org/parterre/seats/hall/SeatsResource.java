@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.web.Messages;
 import org.parterre.platform.web.Page;
-import org.parterre.platform.web.RateLimits;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
 import org.parterre.seats.Best;
@@ -38,8 +37,6 @@ import org.parterre.seats.SeatMaps;
 @Path("api/performances/{id : \\d{1,18}}")
 @Produces(MediaType.APPLICATION_JSON)
 public class SeatsResource {
-    static final int HOLDS_PER_MINUTE = 60;
-
     @Inject
     Programme programme;
 
@@ -56,7 +53,7 @@ public class SeatsResource {
     SeatFeed feed;
 
     @Inject
-    RateLimits limits;
+    HoldLimits limits;
 
     @Inject
     Messages messages;
@@ -103,7 +100,6 @@ public class SeatsResource {
             @PathParam("id") long id,
             @Nullable HoldRequest wanted,
             @HeaderParam("Idempotency-Key") @Nullable String key) {
-        limits.use("holds", HOLDS_PER_MINUTE);
         Playbill bill = programme.playbill(id);
         Hold hold = kept(id, wanted == null ? new HoldRequest(null, null) : wanted, key);
         return Response.created(URI.create("/api/holds/" + hold.token()))
@@ -115,12 +111,14 @@ public class SeatsResource {
         List<@Nullable String> seats = wanted.seats();
         BestRequest best = wanted.best();
         if (seats != null && best == null) {
+            limits.use(seats.size());
             return boxOffice.hold(
                     id, seats.stream().map(seat -> seat == null ? "" : seat).toList(), key);
         }
         if (best != null && seats == null) {
-            return boxOffice.holdBest(
-                    id, new Best(whole(best.count()), best.zone(), Boolean.TRUE.equals(best.accessible())), key);
+            int count = whole(best.count());
+            limits.use(count);
+            return boxOffice.holdBest(id, new Best(count, best.zone(), Boolean.TRUE.equals(best.accessible())), key);
         }
         throw new BadInput("seats", "input.seats-or-best");
     }

@@ -48,6 +48,14 @@ record Wish(Set<String> seats, Map<String, Integer> standing, @Nullable Best bes
         return new Wish(Set.copyOf(form.getOrDefault("seat", List.of())), standing, null);
     }
 
+    /** How many places in all. */
+    int count() {
+        return best != null
+                ? best.count()
+                : seats.size()
+                        + standing.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     int standingIn(String area) {
         return standing.getOrDefault(area, 0);
     }

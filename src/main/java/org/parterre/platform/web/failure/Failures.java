@@ -79,7 +79,9 @@ public class Failures {
             if (cause instanceof ConstraintViolationException invalid) {
                 return invalid(invalid);
             }
-            if (cause instanceof SQLTransientException || DatabaseFailure.isPassing(cause)) {
+            if (cause instanceof SQLTransientException
+                    || DatabaseFailure.isPassing(cause)
+                    || DatabaseFailure.isAway(cause)) {
                 return new Busy();
             }
         }
