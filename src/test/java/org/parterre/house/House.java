@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** One running Parterre, started from the jar. Settings are those of the README, without their {@code parterre.} in front. */
 public final class House implements AutoCloseable {
@@ -22,11 +23,13 @@ public final class House implements AutoCloseable {
 
     private final int port;
     private final Path data;
+    private final @Nullable String database;
     private final Process process;
 
-    private House(int port, Path data, Process process) {
+    private House(int port, Path data, @Nullable String database, Process process) {
         this.port = port;
         this.data = data;
+        this.database = database;
         this.process = process;
     }
 
@@ -47,15 +50,26 @@ public final class House implements AutoCloseable {
 
         /** Starts it on an empty database and waits until it is ready. @throws IllegalStateException when it can't start */
         public House open() {
+            Path folder = Path.of(
+                    "target",
+                    "houses",
+                    store.name().toLowerCase(java.util.Locale.ROOT) + "-" + NUMBER.incrementAndGet() + "-"
+                            + ProcessHandle.current().pid());
+            return start(folder, store == Store.POSTGRESQL ? Postgres.freshDatabase() : null);
+        }
+
+        /** Closes that house and starts this one on its data. */
+        public House after(House before) {
+            before.close();
+            return start(before.data, before.database);
+        }
+
+        private House start(Path folder, @Nullable String database) {
             if (!Files.isRegularFile(JAR)) {
                 throw new IllegalStateException("target/parterre.jar is missing: ./mvnw package makes it");
             }
             try {
-                Path folder = Files.createDirectories(Path.of(
-                        "target",
-                        "houses",
-                        store.name().toLowerCase(java.util.Locale.ROOT) + "-" + NUMBER.incrementAndGet() + "-"
-                                + ProcessHandle.current().pid()));
+                Files.createDirectories(folder);
                 int port = freePort();
                 List<String> command = new ArrayList<>();
                 command.add(
@@ -65,12 +79,12 @@ public final class House implements AutoCloseable {
                 ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
                 builder.redirectOutput(folder.resolve("said.txt").toFile());
                 builder.environment().put("PARTERRE_DATA", folder.toString());
-                if (store == Store.POSTGRESQL) {
-                    builder.environment().put("PARTERRE_DB_URL", Postgres.freshDatabase());
+                if (database != null) {
+                    builder.environment().put("PARTERRE_DB_URL", database);
                     builder.environment().put("PARTERRE_DB_USER", "postgres");
                     builder.environment().put("PARTERRE_DB_PASSWORD", "postgres");
                 }
-                House house = new House(port, folder, builder.start());
+                House house = new House(port, folder, database, builder.start());
                 Runtime.getRuntime().addShutdownHook(new Thread(house::close));
                 house.awaitReady(folder.resolve("said.txt"));
                 return house;
