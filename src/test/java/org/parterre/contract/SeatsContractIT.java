@@ -144,6 +144,23 @@ class SeatsContractIT {
         assertThat(visitor.look(placed).getJsonArray("tickets")).hasSize(2);
     }
 
+    @Test
+    void whoComesBackFindsWhatIsKeptUntilItIsOrdered() {
+        String id = evening.substring(18);
+        Client anybody = Houses.on(store).client();
+        Client.Answer held = anybody.form("/performances/" + id + "/holds", "best", "2", "zone", "");
+        assertThat(held.status()).isEqualTo(303);
+        String cookie = held.header("Set-Cookie");
+        assertThat(cookie).startsWith("hold=").contains("HttpOnly", "Path=/performances/" + id);
+        String token = cookie.substring("hold=".length(), cookie.indexOf(';'));
+        Client back = anybody.with("Cookie", "hold=" + token);
+        assertThat(back.get("/performances/" + id).text()).contains("/holds/" + token);
+        assertThat(anybody.with("Cookie", "hold=x").get("/performances/" + id).text())
+                .doesNotContain("/holds/x");
+        visitor.place(visitor.get("/api/holds/" + token).json());
+        assertThat(back.get("/performances/" + id).text()).doesNotContain(token);
+    }
+
     private int free() {
         return visitor.get(evening).json().getInt("free");
     }
