@@ -6,6 +6,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,8 +38,12 @@ final class PlanDocument {
     static Plan read(String body) {
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
             return new PlanDocument().plan(reader.readObject());
+        } catch (JsonParsingException e) {
+            throw new UnreadablePlan("it is no JSON from line "
+                    + e.getLocation().getLineNumber() + ", column "
+                    + e.getLocation().getColumnNumber());
         } catch (JsonException | ClassCastException | NullPointerException e) {
-            throw new UnreadablePlan(String.valueOf(e.getMessage()));
+            throw new UnreadablePlan("something in it is missing or of another kind than expected");
         }
     }
 

@@ -1,0 +1,105 @@
+package org.parterre.venue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlanDocumentTest {
+    private static final String PLAN =
+            """
+            {"format": "parterre-plan/1", "name": "Zaal", "size": {"x": 0, "y": 0, "width": 10, "height": 10},
+             "zones": [{"id": "one", "name": {"nl": "1e rang", "en": "1st"}}],
+             "sections": [{"id": "f", "name": {"nl": "Zaal", "en": "Hall"}, "x": 1, "y": 1, "rows": [
+               {"label": "A", "seats": [SEATS]}]}]}""";
+
+    @Test
+    void theDemosHallsAreASmallAMiddlingAndALargeOne() throws IOException {
+        List<Integer> places = new ArrayList<>();
+        for (Plan plan : demo()) {
+            places.add(plan.seats().size());
+        }
+        assertThat(places)
+                .hasSize(3)
+                .anyMatch(count -> count > 1300 && count < 1400)
+                .contains(600, 80);
+        assertThat(demo()).anyMatch(plan -> !plan.standing().isEmpty());
+    }
+
+    @Test
+    void eachOfThemHasPlacesOfEveryKind() throws IOException {
+        for (Plan plan : demo()) {
+            assertThat(plan.zones()).hasSizeGreaterThan(1);
+            assertThat(plan.seats()).extracting(Seat::id).doesNotHaveDuplicates();
+            assertThat(plan.seats())
+                    .anyMatch(Seat::wheelchair)
+                    .anyMatch(Seat::companion)
+                    .anyMatch(Seat::restrictedView);
+            assertThat(plan.seats().stream().map(Seat::zone).distinct()).hasSameSizeAs(plan.zones());
+            assertThat(plan.areas()).anyMatch(area -> area.kind().equals("stage"));
+        }
+    }
+
+    @Test
+    void theEndsOfARowAndTheSidesOfAnAisleHaveNoNeighbour() {
+        Plan plan = PlanDocument.read(
+                PLAN.replace("SEATS", seat("a", "") + "," + seat("b", ",\"aisle\": \"right\"") + "," + seat("c", "")));
+        assertThat(plan.seats()).extracting(Seat::aisleLeft).containsExactly(true, false, false);
+        assertThat(plan.seats()).extracting(Seat::aisleRight).containsExactly(false, true, true);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "a;a;'';two seats have the identity a",
+                "a;b;,\"companion_of\": \"c\";seat b is the companion of no wheelchair place",
+                "a;b c;'';the seat id b c is not"
+            })
+    void whatCantBeIsNamed(String first, String second, String fact, String why) {
+        String body = PLAN.replace("SEATS", seat(first, "") + "," + seat(second, fact));
+        assertThat(refusal(body)).contains(why);
+    }
+
+    @Test
+    void otherFormsAndHalfOnesAreRefused() {
+        for (String body : List.of(
+                "",
+                "[]",
+                "{}",
+                "{\"format\":\"parterre-plan/2\"}",
+                PLAN.replace("SEATS", "").replace("\"size\"", "\"sise\""),
+                PLAN.substring(0, 200))) {
+            assertThat(refusal(body)).isNotBlank().doesNotContain("jakarta", "parsson", "java.");
+        }
+        String unknownZone = PLAN.replace("SEATS", seat("a", "").replace("\"one\"", "\"two\""));
+        assertThat(refusal(unknownZone)).contains("a zone that the plan doesn't have");
+    }
+
+    private static String refusal(String body) {
+        UnreadablePlan refusal = assertThrows(UnreadablePlan.class, () -> PlanDocument.read(body));
+        return refusal.words().toString();
+    }
+
+    private static String seat(String id, String facts) {
+        return "{\"id\": \"" + id + "\", \"number\": \"1\", \"x\": 1, \"y\": 1, \"zone\": \"one\"" + facts + "}";
+    }
+
+    private static List<Plan> demo() throws IOException {
+        List<Plan> plans = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("config", "demo", "plans"))) {
+            for (Path file : files.sorted().toList()) {
+                plans.add(PlanDocument.read(Files.readString(file)));
+            }
+        }
+        return plans;
+    }
+}
