@@ -3,8 +3,8 @@ import {search} from './house.js';
 import {say} from './words.js';
 
 const PAUSE = 250;
-const MOST = 20;
 const form = document.getElementById('search');
+const most = Number(form.dataset.most);
 const found = document.getElementById('found');
 let timer = 0;
 let asked = 0;
@@ -50,7 +50,7 @@ export function offer(admit, isOut) {
         note.className = 'notice';
         note.textContent = people.length ? say('found-more') : trouble || say('found-none', words);
         const some = people.length ? [list] : [];
-        const said = people.length === MOST || (!people.length && words.length >= 2) ? [note] : [];
+        const said = people.length === most || (!people.length && words.length >= 2) ? [note] : [];
         found.replaceChildren(...some, ...said);
     };
     form.addEventListener('input', () => {

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * named relative to the server's folder, which is also the working folder, and {@link Unpacked} gives them all one time.
  */
 final class ClassArchive {
-    static final String PREFIX = "classes-";
+    private static final String PREFIX = "classes-";
     static final String LIST = "classes.lst";
     private static final long PATIENCE_SECONDS = 180;
 
@@ -27,6 +27,11 @@ final class ClassArchive {
     static String name() {
         return PREFIX + System.getProperty("java.vm.version") + "-" + System.getProperty("os.arch") + "-"
                 + Integer.toHexString(System.getProperty("java.vm.vendor").hashCode()) + ".jsa";
+    }
+
+    /** True for an archive that another Java machine made. */
+    static boolean isForeign(String file) {
+        return file.startsWith(PREFIX) && !file.equals(name());
     }
 
     /** Makes the archive in the server's folder if it is not there. */

@@ -88,8 +88,9 @@ final class Unpacked {
 
     private static boolean isServerFile(ZipEntry entry) {
         String name = entry.getName();
-        boolean foreign = name.startsWith(PREFIX + ClassArchive.PREFIX) && !name.endsWith(ClassArchive.name());
-        return name.startsWith(PREFIX) && !entry.isDirectory() && (!foreign || name.endsWith(ClassArchive.LIST));
+        return name.startsWith(PREFIX)
+                && !entry.isDirectory()
+                && !ClassArchive.isForeign(name.substring(PREFIX.length()));
     }
 
     private static File target(File folder, ZipEntry entry) {

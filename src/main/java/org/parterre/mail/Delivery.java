@@ -1,19 +1,15 @@
 package org.parterre.mail;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
+import org.parterre.platform.Jobs;
 import org.parterre.platform.Settings;
 import org.parterre.platform.StartUp;
 
@@ -24,7 +20,7 @@ import org.parterre.platform.StartUp;
 @ApplicationScoped
 public class Delivery {
     private static final Logger LOG = Logger.getLogger(Delivery.class.getName());
-    private static final int EVERY_SECONDS = 3;
+    private static final Duration EVERY = Duration.ofSeconds(3);
 
     @Inject
     Outbox outbox;
@@ -32,10 +28,8 @@ public class Delivery {
     @Inject
     Settings settings;
 
-    @Resource
-    ManagedScheduledExecutorService executor;
-
-    private @Nullable ScheduledFuture<?> job;
+    @Inject
+    Jobs jobs;
 
     void start(@Observes @Initialized(ApplicationScoped.class) @Priority(StartUp.JOBS) Object open) {
         if (settings.smtp().isEmpty()) {
@@ -43,29 +37,17 @@ public class Delivery {
         }
         try {
             Postman postman = new Postman(settings.smtp().get(), settings.mailFrom());
-            job = executor.scheduleWithFixedDelay(
-                    () -> deliver(postman), EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+            jobs.every(EVERY, "look into the outbox", () -> deliver(postman));
         } catch (MessagingException e) {
             throw StartUp.failed("parterre.mail.from is not a mail address: " + settings.mailFrom(), e);
         }
     }
 
-    @PreDestroy
-    void stop() {
-        if (job != null) {
-            job.cancel(false);
-        }
-    }
-
     private void deliver(Postman postman) {
-        try {
-            for (Outbox.Due due : outbox.due()) {
-                if (outbox.claim(due)) {
-                    bring(postman, due);
-                }
+        for (Outbox.Due due : outbox.due()) {
+            if (outbox.claim(due)) {
+                bring(postman, due);
             }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "could not look into the outbox; trying again", e);
         }
     }
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.parterre.mail.Outbox;
 import org.parterre.payments.PaymentSettled;
 import org.parterre.payments.Payments;
-import org.parterre.platform.Refusal;
 import org.parterre.programme.Programme;
+import org.parterre.seats.AlreadyOrdered;
 import org.parterre.seats.HoldExpired;
 import org.parterre.seats.SeatsTaken;
 
@@ -32,13 +32,6 @@ public class Checkout {
 
     @Inject
     Outbox outbox;
-
-    /** The hold has become an order before. */
-    public static final class AlreadyOrdered extends Refusal {
-        AlreadyOrdered() {
-            super("already-ordered", 409);
-        }
-    }
 
     /**
      * Turns a hold into an order that waits for its payment, or is paid at once when it costs nothing. The same key gives the

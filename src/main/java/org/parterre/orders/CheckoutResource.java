@@ -28,6 +28,7 @@ import org.parterre.platform.web.Page;
 import org.parterre.platform.web.RateLimits;
 import org.parterre.platform.web.View;
 import org.parterre.programme.Programme;
+import org.parterre.seats.AlreadyOrdered;
 import org.parterre.seats.BoxOffice;
 import org.parterre.seats.Hold;
 import org.parterre.seats.HoldExpired;
@@ -100,7 +101,7 @@ public class CheckoutResource {
                     .toList();
             Placed placed = checkout.place(new PlaceOrder(token, buyer, lines, null, null));
             return to(placed.redirect() == null ? placed.path() : placed.redirect());
-        } catch (Checkout.AlreadyOrdered twice) {
+        } catch (AlreadyOrdered twice) {
             return toItsPayment(Objects.requireNonNull(orders.ofHold(token)));
         } catch (HoldExpired over) {
             return over(token);

@@ -45,8 +45,7 @@ public class Orders {
     /** The order with that number, however it was typed, or null. */
     @Transactional
     public @Nullable Order byNumber(String typed) {
-        String number = asWeWriteIt(typed);
-        return NUMBER.matcher(number).matches() ? one("number", number) : null;
+        return isNumber(typed) ? one("number", asWeWriteIt(typed)) : null;
     }
 
     /** The order that was made of that hold, or null. */

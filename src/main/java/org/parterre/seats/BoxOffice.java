@@ -150,7 +150,7 @@ public class BoxOffice {
     /**
      * Gives the seats back. Doing it twice, or for a token that is none, changes nothing.
      *
-     * @throws OrderedAlready when an order has been made of them
+     * @throws AlreadyOrdered when an order has been made of them
      */
     public void release(String token) {
         Hold hold = inventory.find(token);

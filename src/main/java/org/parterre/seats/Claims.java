@@ -85,7 +85,7 @@ class Claims {
     }
 
     /** Gives back what this token still holds; what it doesn't hold any more stays as it is. */
-    /** @throws OrderedAlready when an order has been made of them */
+    /** @throws AlreadyOrdered when an order has been made of them */
     @Retried
     @Transactional
     public void giveBack(Hold hold) {
@@ -93,7 +93,7 @@ class Claims {
                 .filter(seat -> inventory.release(hold.performance(), seat, hold.token()))
                 .toList();
         if (!inventory.forget(hold.token())) {
-            throw new OrderedAlready();
+            throw new AlreadyOrdered();
         }
         if (!freed.isEmpty()) {
             trail("seats-released", hold.performance(), freed);

@@ -22,7 +22,7 @@ public record Scanner(
         String words,
         @Nullable List<Person> found,
         @Nullable String problem) {
-    /** A search shows no more; the module people.js counts on it, too. */
+    /** A search shows no more. */
     public static final int MOST_FOUND = 20;
 
     /** The sentences that the module says; it finds them in the page. */

@@ -1,13 +1,18 @@
 package org.parterre.platform.web;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parterre.platform.Jobs;
 import org.parterre.platform.Refusal;
+import org.parterre.platform.StartUp;
 import org.parterre.platform.Tokens;
 import org.parterre.platform.persistence.Database;
 import org.parterre.platform.persistence.DatabaseFailure;
@@ -20,12 +25,17 @@ import org.parterre.platform.persistence.Raced;
 @ApplicationScoped
 public class Idempotency {
     private static final int LONGEST_KEY = 100;
+    /** Nobody asks again for an answer that old. */
+    private static final Duration REMEMBERED = Duration.ofDays(1);
 
     @Inject
     Database database;
 
     @Inject
     Clock clock;
+
+    @Inject
+    Jobs jobs;
 
     /** An answer as it was given the first time. */
     public record Answer(int status, String body, @Nullable URI location) {}
@@ -87,9 +97,14 @@ public class Idempotency {
         }
     }
 
-    /** Nobody asks again for an answer that old. */
-    public void forgetBefore(Instant moment) {
-        database.update("DELETE FROM idempotency WHERE made_at<?", moment.toEpochMilli());
+    void start(@Observes @Initialized(ApplicationScoped.class) @Priority(StartUp.JOBS) Object open) {
+        jobs.every(Duration.ofMinutes(10), "forget old answers", this::forgetOld);
+    }
+
+    private void forgetOld() {
+        database.update(
+                "DELETE FROM idempotency WHERE made_at<?",
+                clock.instant().minus(REMEMBERED).toEpochMilli());
     }
 
     private static String stored(String key) {

@@ -1,8 +1,6 @@
 package org.parterre.seats.hall;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -12,17 +10,16 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.parterre.platform.Actor;
 import org.parterre.platform.Busy;
+import org.parterre.platform.Jobs;
 import org.parterre.platform.StartUp;
 import org.parterre.platform.web.JsonForm;
 import org.parterre.seats.SeatMap;
@@ -33,8 +30,7 @@ import org.parterre.seats.SeatMap;
  */
 @ApplicationScoped
 public class SeatFeed {
-    private static final Logger LOG = Logger.getLogger(SeatFeed.class.getName());
-    private static final long TICK_MILLIS = 200;
+    private static final Duration TICK = Duration.ofMillis(200);
     private static final long HEARTBEAT_MILLIS = 15_000;
     private static final long LONGEST_MILLIS = 30 * 60_000;
     private static final int MOST_PER_ADDRESS = 40;
@@ -46,8 +42,8 @@ public class SeatFeed {
     @Inject
     Actor actor;
 
-    @Resource
-    ManagedScheduledExecutorService executor;
+    @Inject
+    Jobs jobs;
 
     private final Map<Long, Set<Listener>> listeners = new ConcurrentHashMap<>();
     private final Map<Long, List<SeatMap.Change>> pending = new ConcurrentHashMap<>();
@@ -56,7 +52,7 @@ public class SeatFeed {
     private record Listener(SseEventSink sink, Sse sse, String address, long since) {}
 
     void start(@Observes @Initialized(ApplicationScoped.class) @Priority(StartUp.JOBS) Object open) {
-        executor.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        jobs.every(TICK, "tell the open maps", this::tick);
     }
 
     /** @throws Busy when this address, or the whole house, listens often enough */
@@ -85,14 +81,6 @@ public class SeatFeed {
     }
 
     private void tick() {
-        try {
-            tell();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "could not tell the open maps; trying again", e); // pages ask by themselves, too
-        }
-    }
-
-    private void tell() {
         long now = clock.millis();
         boolean heartbeat = now - lastHeartbeat >= HEARTBEAT_MILLIS;
         if (heartbeat) {
