@@ -5,6 +5,9 @@ public final class StartUp {
     /** Priorities of observers of {@code @Initialized(ApplicationScoped)}: the lower one goes first. */
     public static final int SCHEMA = 100;
 
+    /** Whoever listens to other nodes, before anybody can ask. */
+    public static final int MAPS = 150;
+
     public static final int ACCOUNTS = 200;
     public static final int SEASON = 300;
     public static final int JOBS = 400;

@@ -25,7 +25,13 @@ public class BoxOffice {
     Programme programme;
 
     @Inject
+    Turnstile turnstile;
+
+    @Inject
     Claims claims;
+
+    @Inject
+    Seating seating;
 
     @Inject
     Inventory inventory;
@@ -65,7 +71,7 @@ public class BoxOffice {
             refuseWhatIsKnownTaken(performance, wish, plan);
         }
         List<String> seats = inPlanOrder(wish, plan);
-        return claims.take(new Claims.Claim(performance, seats, null, key, request), settings.holdTime());
+        return turnstile.take(new Claims.Claim(performance, seats, null, key, request), settings.holdTime());
     }
 
     /** Tickets, mail and PDF follow the hold, and people look for seat 22 before seat 23. */
@@ -114,7 +120,7 @@ public class BoxOffice {
                 throw new NotEnoughSeats();
             }
             try {
-                return claims.take(
+                return turnstile.take(
                         new Claims.Claim(performance, choice.seats(), choice.reason(), key, request),
                         settings.holdTime());
             } catch (SeatsTaken quicker) {
@@ -175,7 +181,36 @@ public class BoxOffice {
      * @throws SeatsTaken when the hold had expired and somebody else has one of the seats: roll back, pay back
      */
     public void sell(String token, long performance, List<Sale> sales) {
-        claims.sell(token, performance, sales, clock.instant());
+        seating.sell(token, performance, sales, clock.instant());
+    }
+
+    /**
+     * Makes sold seats free again. Part of the transaction that voids their tickets.
+     *
+     * @throws NotYourSeat when one of them isn't sold to that line (any more): roll back
+     */
+    public void free(long performance, List<Sale> sold) {
+        seating.free(performance, sold);
+    }
+
+    /**
+     * Takes order lines from their seats to others in one step. Part of the transaction that changes their tickets.
+     *
+     * @throws NotYourSeat when a line hasn't the seat it is to leave · @throws SeatsTaken when somebody has one of the new
+     *     seats: roll back, and the old ones stay
+     */
+    public void move(long performance, List<Move> moves) {
+        seating.move(performance, moves, clock.instant());
+    }
+
+    /** Keeps free seats back from sale. @throws SeatsTaken naming those that aren't free; then none is kept back */
+    public void block(long performance, List<String> seats) {
+        seating.block(performance, seats);
+    }
+
+    /** Puts seats that were kept back on sale; those that weren't stay as they are. */
+    public void unblock(long performance, List<String> seats) {
+        seating.unblock(performance, seats);
     }
 
     private Playbill onSale(long performance) {

@@ -1,7 +1,6 @@
 package org.parterre.seats;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,21 +8,31 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.AuditTrail;
-import org.parterre.platform.Tokens;
+import org.parterre.platform.Refusal;
 import org.parterre.platform.persistence.Retried;
+import org.parterre.platform.persistence.Together.Outcome;
 import org.parterre.platform.web.Idempotency;
 
 /** One transaction for each change of who has a seat: all of the seats or none, in ascending order of identity. */
 @ApplicationScoped
 class Claims {
+    private static final Comparator<Inventory.Wanted> ASCENDING =
+            Comparator.comparingLong(Inventory.Wanted::performance).thenComparing(Inventory.Wanted::seat);
+
     @Inject
     Inventory inventory;
 
     @Inject
-    SeatMaps maps;
+    Changes changes;
 
     @Inject
     Idempotency idempotency;
@@ -34,11 +43,22 @@ class Claims {
     @Inject
     Clock clock;
 
-    @Inject
-    Event<SeatsChanged> changes;
+    protected Claims() {}
 
-    /** Who asks for which seats. {@code key} and {@code request} make asking twice harmless. */
+    /** The same outside of a container, where transactions are the caller's. */
+    Claims(Inventory inventory, Changes changes, Idempotency idempotency, AuditTrail audit, Clock clock) {
+        this.inventory = inventory;
+        this.changes = changes;
+        this.idempotency = idempotency;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Which seats are wanted. {@code key} and {@code request} make asking twice harmless. */
     record Claim(long performance, List<String> seats, @Nullable String reason, @Nullable String key, String request) {}
+
+    /** A claim by somebody, and the secret that the hold is to have. */
+    record Asked(Claim claim, String token, Duration holdTime, AuditTrail.Who who) {}
 
     /**
      * The hold that was given for the same request under the same key, or null.
@@ -58,53 +78,112 @@ class Claims {
         return known;
     }
 
-    /** @throws SeatsTaken naming those that somebody else has */
+    /**
+     * Grants several claims in one transaction, each whole or not at all; no two of them want the same seat. The refusal of one
+     * is {@link SeatsTaken}, naming those that somebody else has.
+     */
     @Retried
     @Transactional
-    public Hold take(Claim claim, Duration holdTime) {
-        @Nullable Hold known = earlier(claim.key(), claim.request());
-        if (known != null) {
-            return known;
-        }
+    public List<Outcome<Hold>> take(List<Asked> all) {
         Instant now = clock.instant();
-        Hold hold = new Hold(Tokens.secret(), claim.performance(), claim.seats(), now.plus(holdTime), claim.reason());
-        List<String> taken = new ArrayList<>();
-        for (String seat : ascending(claim.seats())) {
-            if (!inventory.hold(claim.performance(), seat, hold.token(), hold.expiresAt(), now)) {
-                taken.add(seat);
+        Map<Asked, Outcome<Hold>> outcomes = new HashMap<>();
+        all.forEach(asked -> answeredBefore(asked, outcomes));
+        List<Asked> open =
+                all.stream().filter(Predicate.not(outcomes::containsKey)).toList();
+        List<Inventory.Wanted> wanted = open.stream()
+                .flatMap(asked -> asked.claim().seats().stream()
+                        .map(seat -> new Inventory.Wanted(
+                                asked.claim().performance(), seat, asked.token(), now.plus(asked.holdTime()))))
+                .sorted(ASCENDING)
+                .toList();
+        Map<String, List<String>> lost = inventory.hold(wanted, now).stream()
+                .collect(Collectors.groupingBy(
+                        Inventory.Wanted::token, Collectors.mapping(Inventory.Wanted::seat, Collectors.toList())));
+        List<Asked> granted = new ArrayList<>();
+        for (Asked asked : open) {
+            List<String> taken = lost.get(asked.token());
+            if (taken == null) {
+                granted.add(asked);
+            } else {
+                outcomes.put(asked, Outcome.refused(new SeatsTaken(taken)));
             }
         }
-        if (!taken.isEmpty()) {
-            throw new SeatsTaken(taken);
-        }
-        inventory.keep(hold, now);
-        idempotency.keep("holds", claim.key(), claim.request(), new Idempotency.Answer(201, hold.token(), null));
-        trail("seats-held", hold.performance(), hold.seats());
-        changed(hold.performance(), hold.seats(), hold.expiresAt().toEpochMilli(), List.of());
-        return hold;
+        granted.forEach(asked -> outcomes.put(asked, Outcome.of(hold(asked, now))));
+        keep(granted, now);
+        tell(wanted, lost);
+        return all.stream().map(outcomes::get).toList();
     }
 
-    /** Gives back what this token still holds; what it doesn't hold any more stays as it is. */
-    /** @throws AlreadyOrdered when an order has been made of them */
+    private void answeredBefore(Asked asked, Map<Asked, Outcome<Hold>> outcomes) {
+        try {
+            Hold known = earlier(asked.claim().key(), asked.claim().request());
+            if (known != null) {
+                outcomes.put(asked, Outcome.of(known));
+            }
+        } catch (Refusal refusal) {
+            outcomes.put(asked, Outcome.refused(refusal));
+        }
+    }
+
+    private static Hold hold(Asked asked, Instant now) {
+        Claim claim = asked.claim();
+        return new Hold(asked.token(), claim.performance(), claim.seats(), now.plus(asked.holdTime()), claim.reason());
+    }
+
+    private void keep(List<Asked> granted, Instant now) {
+        inventory.keep(granted.stream().map(asked -> hold(asked, now)).toList(), now);
+        for (Asked asked : granted) {
+            Claim claim = asked.claim();
+            idempotency.keep("holds", claim.key(), claim.request(), new Idempotency.Answer(201, asked.token(), null));
+        }
+        audit.record(granted.stream()
+                .map(asked -> Changes.entry(
+                        asked.who(),
+                        "seats-held",
+                        asked.claim().performance(),
+                        asked.claim().seats()))
+                .toList());
+    }
+
+    /** What a claim got that did not get all goes back at once: the row may have been a hold that was over, and is free now. */
+    private void tell(List<Inventory.Wanted> wanted, Map<String, List<String>> lost) {
+        Map<Long, List<Inventory.Wanted>> evenings = wanted.stream()
+                .collect(Collectors.groupingBy(Inventory.Wanted::performance, TreeMap::new, Collectors.toList()));
+        evenings.forEach((performance, seats) -> {
+            Map<String, Long> taken = new LinkedHashMap<>();
+            List<String> freed = new ArrayList<>();
+            for (Inventory.Wanted one : seats) {
+                if (!lost.containsKey(one.token())) {
+                    taken.put(one.seat(), one.until().toEpochMilli());
+                } else if (inventory.release(performance, one.seat(), one.token())) {
+                    freed.add(one.seat());
+                }
+            }
+            changes.tell(performance, taken, freed);
+        });
+    }
+
+    /**
+     * Gives back what this token still holds; what it doesn't hold any more stays as it is.
+     *
+     * @throws AlreadyOrdered when an order has been made of them
+     */
     @Retried
     @Transactional
     public void giveBack(Hold hold) {
-        List<String> freed = ascending(hold.seats()).stream()
+        List<String> freed = Changes.ascending(hold.seats()).stream()
                 .filter(seat -> inventory.release(hold.performance(), seat, hold.token()))
                 .toList();
         if (!inventory.forget(hold.token())) {
             throw new AlreadyOrdered();
         }
-        if (!freed.isEmpty()) {
-            trail("seats-released", hold.performance(), freed);
-            changed(hold.performance(), List.of(), 0, freed);
-        }
+        changes.freed("seats-released", hold.performance(), freed);
     }
 
     /** @throws HoldExpired when the time was over, or had been stretched before */
     @Transactional(Transactional.TxType.MANDATORY)
     public Hold stretch(Hold hold, Instant until, Instant now) {
-        for (String seat : ascending(hold.seats())) {
+        for (String seat : Changes.ascending(hold.seats())) {
             if (!inventory.stretch(hold.performance(), seat, hold.token(), until, now)) {
                 throw new HoldExpired();
             }
@@ -112,25 +191,8 @@ class Claims {
         if (!inventory.markStretched(hold.token(), until)) {
             throw new HoldExpired();
         }
-        changed(hold.performance(), hold.seats(), until.toEpochMilli(), List.of());
+        changes.tell(hold.performance(), Changes.until(hold.seats(), until.toEpochMilli()), List.of());
         return new Hold(hold.token(), hold.performance(), hold.seats(), until, hold.reason());
-    }
-
-    /** @throws SeatsTaken when somebody else has one of them by now: then nothing may stay of this transaction */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void sell(String token, long performance, List<Sale> sales, Instant now) {
-        List<Sale> ordered =
-                sales.stream().sorted(Comparator.comparing(Sale::seat)).toList();
-        List<String> lost = ordered.stream()
-                .filter(sale -> !inventory.sell(performance, sale, token, now))
-                .map(Sale::seat)
-                .toList();
-        if (!lost.isEmpty()) {
-            throw new SeatsTaken(lost);
-        }
-        List<String> seats = ordered.stream().map(Sale::seat).toList();
-        trail("seats-sold", performance, seats);
-        changed(performance, seats, Long.MAX_VALUE, List.of());
     }
 
     /** Frees the seats of one performance whose time is over. */
@@ -138,26 +200,12 @@ class Claims {
     @Transactional
     public void sweep(long performance, List<Inventory.Overdue> overdue) {
         Instant now = clock.instant();
-        List<String> freed = overdue.stream()
-                .filter(seat -> inventory.sweep(seat, now))
-                .map(Inventory.Overdue::seat)
-                .toList();
-        if (!freed.isEmpty()) {
-            trail("holds-expired", performance, freed);
-            changed(performance, List.of(), 0, freed);
-        }
-    }
-
-    private void trail(String what, long performance, List<String> seats) {
-        audit.record(what, "performance:" + performance, String.join(" ", seats));
-    }
-
-    /** The number is drawn here, while the rows are locked. */
-    private void changed(long performance, List<String> taken, long heldUntil, List<String> freed) {
-        changes.fire(new SeatsChanged(performance, maps.nextSequence(), taken, heldUntil, freed));
-    }
-
-    private static List<String> ascending(List<String> seats) {
-        return seats.stream().sorted().toList();
+        changes.freed(
+                "holds-expired",
+                performance,
+                overdue.stream()
+                        .filter(seat -> inventory.sweep(seat, now))
+                        .map(Inventory.Overdue::seat)
+                        .toList());
     }
 }

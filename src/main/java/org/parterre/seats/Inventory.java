@@ -35,6 +35,17 @@ class Inventory {
 
     private static final String SWEEP = RELEASE + " AND held_until<=?";
 
+    private static final String FREE =
+            "UPDATE seat_state SET state='FREE', order_line=NULL WHERE performance_id=? AND seat=? AND state='SOLD'"
+                    + " AND order_line=?";
+
+    private static final String BLOCK =
+            "UPDATE seat_state SET state='BLOCKED', hold=NULL, held_until=NULL WHERE performance_id=? AND seat=?"
+                    + " AND (state='FREE' OR (state='HELD' AND held_until<=?))";
+
+    private static final String UNBLOCK =
+            "UPDATE seat_state SET state='FREE' WHERE performance_id=? AND seat=? AND state='BLOCKED'";
+
     @Inject
     Database database;
 
@@ -54,11 +65,28 @@ class Inventory {
     void open(long performance, Plan plan) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         plan.seats().forEach(seat -> rows.add(new Object[] {performance, seat.id()}));
-        database.updateAll("INSERT INTO seat_state (performance_id, seat, state) VALUES (?,?,'FREE')", rows);
+        database.updateEach("INSERT INTO seat_state (performance_id, seat, state) VALUES (?,?,'FREE')", rows);
     }
 
-    boolean hold(long performance, String seat, String token, Instant until, Instant now) {
-        return database.update(HOLD, token, until.toEpochMilli(), performance, seat, now.toEpochMilli()) == 1;
+    /** A seat that somebody wants, for a hold with that token until that time. */
+    record Wanted(long performance, String seat, String token, Instant until) {}
+
+    /** Tries each of them, in the order given; all that were free by then are held after it. @return those that weren't */
+    List<Wanted> hold(List<Wanted> seats, Instant now) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Wanted one : seats) {
+            rows.add(new Object[] {
+                one.token(), one.until().toEpochMilli(), one.performance(), one.seat(), now.toEpochMilli()
+            });
+        }
+        int[] changed = database.updateEach(HOLD, rows);
+        List<Wanted> taken = new ArrayList<>();
+        for (int i = 0; i < changed.length; i++) {
+            if (changed[i] == 0) {
+                taken.add(seats.get(i));
+            }
+        }
+        return taken;
     }
 
     boolean stretch(long performance, String seat, String token, Instant until, Instant now) {
@@ -71,6 +99,18 @@ class Inventory {
 
     boolean release(long performance, String seat, String token) {
         return database.update(RELEASE, performance, seat, token) == 1;
+    }
+
+    boolean free(long performance, Sale sold) {
+        return database.update(FREE, performance, sold.seat(), sold.orderLine()) == 1;
+    }
+
+    boolean block(long performance, String seat, Instant now) {
+        return database.update(BLOCK, performance, seat, now.toEpochMilli()) == 1;
+    }
+
+    boolean unblock(long performance, String seat) {
+        return database.update(UNBLOCK, performance, seat) == 1;
     }
 
     boolean sweep(Overdue overdue, Instant now) {
@@ -95,16 +135,22 @@ class Inventory {
                 performance);
     }
 
-    void keep(Hold hold, Instant now) {
-        database.update(
-                "INSERT INTO seat_hold (token, performance_id, seats, made_at, expires_at, reason, stretched)"
-                        + " VALUES (?,?,?,?,?,?,FALSE)",
+    void keep(List<Hold> holds, Instant now) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Hold hold : holds) {
+            rows.add(new @Nullable Object[] {
                 hold.token(),
                 hold.performance(),
                 String.join(" ", hold.seats()),
                 now.toEpochMilli(),
                 hold.expiresAt().toEpochMilli(),
-                hold.reason());
+                hold.reason()
+            });
+        }
+        database.updateEach(
+                "INSERT INTO seat_hold (token, performance_id, seats, made_at, expires_at, reason, stretched)"
+                        + " VALUES (?,?,?,?,?,?,FALSE)",
+                rows);
     }
 
     /** @return false when it was stretched before: only the first order gets the longer time */

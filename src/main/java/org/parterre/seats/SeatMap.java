@@ -1,5 +1,6 @@
 package org.parterre.seats;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -17,9 +18,9 @@ public final class SeatMap {
     private final Plan plan;
     private final BitSet taken = new BitSet();
     private final long[] heldUntil;
-    private final long[] lastSequence;
+    private final long[] lastNumber;
     private long version;
-    private boolean loaded;
+    private volatile boolean loaded;
     private volatile Picture picture;
 
     /**
@@ -40,13 +41,13 @@ public final class SeatMap {
     /** What one change did, for those who listen. */
     public record Change(long performance, long version, List<String> taken, List<String> freed) {}
 
-    /** @param firstVersion larger than any version that was shown before, so that no old ETag fits again */
+    /** @param firstVersion larger than any that was shown before, and than other nodes' of the same time: no ETag fits another state */
     SeatMap(long performance, Plan plan, long firstVersion) {
         this.performance = performance;
         this.plan = plan;
         this.heldUntil = new long[plan.seats().size()];
-        this.lastSequence = new long[plan.seats().size()];
-        Arrays.fill(lastSequence, -1);
+        this.lastNumber = new long[plan.seats().size()];
+        Arrays.fill(lastNumber, -1);
         this.version = firstVersion;
         this.picture = draw();
     }
@@ -68,26 +69,50 @@ public final class SeatMap {
      * Reads the table once, before the first look. Events that arrive meanwhile wait and are applied on top; what they tell
      * of changes that the rows already show does no harm.
      */
-    synchronized SeatMap loaded(Supplier<List<Inventory.Row>> table) {
+    SeatMap loaded(Supplier<List<Inventory.Row>> table) {
         if (!loaded) {
-            for (Inventory.Row row : table.get()) {
-                @Nullable Seat seat = plan.seat(row.seat());
-                if (seat != null) {
-                    set(seat, !"FREE".equals(row.state()), row.heldUntil());
+            synchronized (this) {
+                if (!loaded) {
+                    reread(table);
                 }
             }
-            loaded = true;
-            picture = draw();
         }
         return this;
     }
 
+    /** Reads the table again, because changes may have been missed. @return what is different from before */
+    synchronized @Nullable Change reread(Supplier<List<Inventory.Row>> table) {
+        List<String> nowTaken = new ArrayList<>();
+        List<String> nowFree = new ArrayList<>();
+        for (Inventory.Row row : table.get()) {
+            @Nullable Seat seat = plan.seat(row.seat());
+            if (seat != null) {
+                boolean isTaken = !"FREE".equals(row.state());
+                if (isTaken != taken.get(seat.ordinal())) {
+                    (isTaken ? nowTaken : nowFree).add(row.seat());
+                }
+                set(seat, isTaken, row.heldUntil());
+            }
+        }
+        loaded = true;
+        return shown(nowTaken, nowFree);
+    }
+
     /** Applies a committed change; one that is older than what a seat already shows is passed over. */
     synchronized @Nullable Change apply(SeatsChanged event) {
-        List<String> nowTaken =
-                event.taken().stream().filter(id -> turn(id, true, event)).toList();
-        List<String> nowFree =
-                event.freed().stream().filter(id -> turn(id, false, event)).toList();
+        List<String> nowTaken = new ArrayList<>();
+        event.taken().forEach((id, until) -> {
+            if (turn(id, true, until, event.number())) {
+                nowTaken.add(id);
+            }
+        });
+        List<String> nowFree = event.freed().stream()
+                .filter(id -> turn(id, false, Long.MAX_VALUE, event.number()))
+                .toList();
+        return shown(nowTaken, nowFree);
+    }
+
+    private @Nullable Change shown(List<String> nowTaken, List<String> nowFree) {
         if (nowTaken.isEmpty() && nowFree.isEmpty()) {
             return null;
         }
@@ -96,14 +121,14 @@ public final class SeatMap {
         return new Change(performance, version, nowTaken, nowFree);
     }
 
-    private boolean turn(String id, boolean isTaken, SeatsChanged event) {
+    private boolean turn(String id, boolean isTaken, long until, long number) {
         @Nullable Seat seat = plan.seat(id);
-        if (seat == null || lastSequence[seat.ordinal()] >= event.sequence()) {
+        if (seat == null || lastNumber[seat.ordinal()] >= number) {
             return false;
         }
-        lastSequence[seat.ordinal()] = event.sequence();
+        lastNumber[seat.ordinal()] = number;
         boolean was = taken.get(seat.ordinal());
-        set(seat, isTaken, isTaken ? event.heldUntil() : Long.MAX_VALUE);
+        set(seat, isTaken, until);
         return was != isTaken;
     }
 

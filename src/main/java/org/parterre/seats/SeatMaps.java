@@ -1,6 +1,8 @@
 package org.parterre.seats;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -8,13 +10,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import org.parterre.platform.StartUp;
+import org.parterre.platform.persistence.Neighbours;
 import org.parterre.programme.PerformancePublished;
 import org.parterre.programme.Programme;
 import org.parterre.venue.Venues;
 
-/** The pictures of all performances that somebody looked at, and the numbering of changes that keeps them right. */
+/** The pictures of all performances that somebody looked at, kept right by what this node and the others change. */
 @ApplicationScoped
 public class SeatMaps {
     @Inject
@@ -27,17 +31,32 @@ public class SeatMaps {
     Venues venues;
 
     @Inject
+    Neighbours neighbours;
+
+    @Inject
     Clock clock;
 
     @Inject
     Event<SeatMap.Change> shown;
 
     private final Map<Long, SeatMap> maps = new ConcurrentHashMap<>();
-    private final AtomicLong sequence = new AtomicLong();
 
-    /** Draws the next number of a change. To be called while the changed rows are locked. */
-    long nextSequence() {
-        return sequence.incrementAndGet();
+    void start(@Observes @Initialized(ApplicationScoped.class) @Priority(StartUp.MAPS) Object open) {
+        neighbours.listen(Changes.TOPIC, this::hear);
+        neighbours.afterSilence(() -> maps.keySet().forEach(this::reread));
+    }
+
+    private void hear(long number, String text) {
+        if (text.endsWith(Changes.MANY)) {
+            reread(Long.parseLong(text.substring(0, text.length() - Changes.MANY.length())));
+        } else {
+            correct(SeatsChanged.read(number, text));
+        }
+    }
+
+    private void reread(long performance) {
+        @Nullable SeatMap map = maps.get(performance);
+        show(map == null ? null : map.reread(() -> inventory.rows(performance)));
     }
 
     /** The seats of a performance come to be in the transaction that publishes it. */
@@ -50,16 +69,24 @@ public class SeatMaps {
         SeatMap map = maps.get(performance);
         if (map == null) {
             SeatMap fresh = new SeatMap(
-                    performance, programme.playbillOrDraft(performance).plan(), clock.millis());
+                    performance, programme.playbillOrDraft(performance).plan(), firstVersion());
             @Nullable SeatMap first = maps.putIfAbsent(performance, fresh);
             map = first == null ? fresh : first;
         }
         return map.loaded(() -> inventory.rows(performance));
     }
 
+    /** Two nodes that began at different times, even within a millisecond, never count the same versions. */
+    private long firstVersion() {
+        return clock.millis() * 1024 + ThreadLocalRandom.current().nextInt(1024);
+    }
+
     void correct(@Observes(during = TransactionPhase.AFTER_SUCCESS) SeatsChanged changed) {
         @Nullable SeatMap map = maps.get(changed.performance());
-        SeatMap.@Nullable Change change = map == null ? null : map.apply(changed);
+        show(map == null ? null : map.apply(changed));
+    }
+
+    private void show(SeatMap.@Nullable Change change) {
         if (change != null) {
             shown.fire(change);
         }

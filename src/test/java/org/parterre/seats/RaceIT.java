@@ -56,22 +56,26 @@ class RaceIT {
         }
 
         @Override
-        boolean hold(long performance, String seat, String token, Instant until, Instant now) {
+        List<Wanted> hold(List<Wanted> seats, Instant now) {
+            return seats.stream().filter(one -> !took(one)).toList();
+        }
+
+        private boolean took(Wanted one) {
             boolean free = database.query(
                             "SELECT state FROM seat_state WHERE performance_id=? AND seat=?",
                             row -> row.getString(1),
-                            performance,
-                            seat)
+                            one.performance(),
+                            one.seat())
                     .contains("FREE");
             Thread.yield();
             return free
                     && database.update(
                                     "UPDATE seat_state SET state='HELD', hold=?, held_until=? WHERE performance_id=?"
                                             + " AND seat=?",
-                                    token,
-                                    until.toEpochMilli(),
-                                    performance,
-                                    seat)
+                                    one.token(),
+                                    one.until().toEpochMilli(),
+                                    one.performance(),
+                                    one.seat())
                             == 1;
         }
     }
@@ -159,11 +163,14 @@ class RaceIT {
         Instant until = NOW.plus(Duration.ofMinutes(15));
         try {
             return transactions.inTransaction(() -> {
-                List<String> taken = wish.stream()
-                        .filter(seat -> !inventory.hold(EVENING, seat, token, until, NOW))
-                        .toList();
+                List<Inventory.Wanted> taken = inventory.hold(
+                        wish.stream()
+                                .map(seat -> new Inventory.Wanted(EVENING, seat, token, until))
+                                .toList(),
+                        NOW);
                 if (!taken.isEmpty()) {
-                    throw new SeatsTaken(taken);
+                    throw new SeatsTaken(
+                            taken.stream().map(Inventory.Wanted::seat).toList());
                 }
                 return true;
             });

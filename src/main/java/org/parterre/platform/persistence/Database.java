@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Database {
+    private static final int MOST_AT_ONCE = 1000;
+
     @Resource(lookup = HouseDataSource.NAME)
     DataSource source;
 
@@ -43,19 +45,21 @@ public class Database {
         }
     }
 
-    /** Runs one statement for many sets of values. @return how many rows changed in all */
-    public int updateAll(String sql, List<@Nullable Object[]> rows) {
+    /** Runs one statement for many sets of values, in their order. @return how many rows each of them changed */
+    public int[] updateEach(String sql, List<@Nullable Object[]> rows) {
+        int[] changed = new int[rows.size()];
+        if (rows.isEmpty()) {
+            return changed;
+        }
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            int changed = 0;
-            for (int from = 0; from < rows.size(); from += 1000) {
-                for (@Nullable Object[] row : rows.subList(from, Math.min(rows.size(), from + 1000))) {
+            for (int from = 0; from < rows.size(); from += MOST_AT_ONCE) {
+                for (@Nullable Object[] row : rows.subList(from, Math.min(rows.size(), from + MOST_AT_ONCE))) {
                     bind(statement, row);
                     statement.addBatch();
                 }
-                for (int count : statement.executeBatch()) {
-                    changed += count;
-                }
+                int[] counts = statement.executeBatch();
+                System.arraycopy(counts, 0, changed, from, counts.length);
             }
             return changed;
         } catch (SQLException e) {

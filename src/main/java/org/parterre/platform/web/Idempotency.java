@@ -37,6 +37,14 @@ public class Idempotency {
     @Inject
     Jobs jobs;
 
+    protected Idempotency() {}
+
+    /** The same outside of a container, where nothing is forgotten. */
+    public Idempotency(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
     /** An answer as it was given the first time. */
     public record Answer(int status, String body, @Nullable URI location) {}
 

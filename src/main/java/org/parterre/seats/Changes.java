@@ -1,0 +1,78 @@
+package org.parterre.seats;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parterre.platform.AuditTrail;
+import org.parterre.platform.persistence.Neighbours;
+
+/**
+ * Writes down that seats change hands, and tells of it: the maps of this node and those of the others show it once it is
+ * committed. To be called in the transaction, while the changed rows are locked.
+ */
+@ApplicationScoped
+class Changes {
+    static final String TOPIC = "seats";
+    /** In place of a notice that would be too long: read the whole evening again. */
+    static final String MANY = "/many";
+
+    @Inject
+    Neighbours neighbours;
+
+    @Inject
+    Event<SeatsChanged> changes;
+
+    @Inject
+    AuditTrail audit;
+
+    protected Changes() {}
+
+    /** The same outside of a container, where nobody is told. */
+    Changes(AuditTrail audit) {
+        this.audit = audit;
+    }
+
+    /** They are gone for good. */
+    void taken(String what, long performance, List<String> seats) {
+        write(what, performance, seats);
+        tell(performance, until(seats, Long.MAX_VALUE), List.of());
+    }
+
+    /** They came free; no seats, nothing to tell. */
+    void freed(String what, long performance, List<String> seats) {
+        if (!seats.isEmpty()) {
+            write(what, performance, seats);
+            tell(performance, Map.of(), seats);
+        }
+    }
+
+    void write(String what, long performance, List<String> seats) {
+        audit.record(List.of(entry(audit.who(), what, performance, seats)));
+    }
+
+    void tell(long performance, Map<String, Long> taken, List<String> freed) {
+        if (taken.isEmpty() && freed.isEmpty()) {
+            return;
+        }
+        String text = SeatsChanged.text(performance, taken, freed);
+        long number = neighbours.tell(TOPIC, text.length() > Neighbours.LONGEST ? performance + MANY : text);
+        changes.fire(new SeatsChanged(performance, number, taken, freed));
+    }
+
+    static AuditTrail.Entry entry(AuditTrail.Who who, String what, long performance, List<String> seats) {
+        return new AuditTrail.Entry(who, what, "performance:" + performance, String.join(" ", seats));
+    }
+
+    static Map<String, Long> until(List<String> seats, long time) {
+        Map<String, Long> taken = new LinkedHashMap<>();
+        seats.forEach(seat -> taken.put(seat, time));
+        return taken;
+    }
+
+    static List<String> ascending(List<String> seats) {
+        return seats.stream().sorted().toList();
+    }
+}

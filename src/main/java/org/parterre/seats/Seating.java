@@ -1,0 +1,132 @@
+package org.parterre.seats;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.parterre.platform.Tokens;
+import org.parterre.platform.persistence.Retried;
+
+/** Who sits where for good: seats sold, given up, moved, kept back. All of the seats or none, in ascending order of identity. */
+@ApplicationScoped
+class Seating {
+    @Inject
+    Inventory inventory;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    Clock clock;
+
+    protected Seating() {}
+
+    /** The same outside of a container, where transactions are the caller's. */
+    Seating(Inventory inventory, Changes changes, Clock clock) {
+        this.inventory = inventory;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** @throws SeatsTaken when somebody else has one of them by now: then nothing may stay of this transaction */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void sell(String token, long performance, List<Sale> sales, Instant now) {
+        List<String> lost = bySeat(sales).values().stream()
+                .filter(sale -> !inventory.sell(performance, sale, token, now))
+                .map(Sale::seat)
+                .toList();
+        if (!lost.isEmpty()) {
+            throw new SeatsTaken(lost);
+        }
+        changes.taken("seats-sold", performance, List.copyOf(bySeat(sales).keySet()));
+    }
+
+    /** Makes sold seats free again. @throws NotYourSeat when one isn't sold to that line: then nothing may stay of it */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void free(long performance, List<Sale> sold) {
+        List<String> others = bySeat(sold).values().stream()
+                .filter(sale -> !inventory.free(performance, sale))
+                .map(Sale::seat)
+                .toList();
+        if (!others.isEmpty()) {
+            throw new NotYourSeat(others);
+        }
+        changes.freed("seats-freed", performance, List.copyOf(bySeat(sold).keySet()));
+    }
+
+    /**
+     * Takes order lines from their seats to others, perhaps to each other's. All rows are locked in their order before the first
+     * of the new seats is sold: a line never has two seats, and the old one is not lost before the new one is certain.
+     *
+     * @throws NotYourSeat when a line hasn't the seat it is to leave · @throws SeatsTaken when somebody has one of the new
+     *     seats: then nothing may stay of this transaction
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void move(long performance, List<Move> moves, Instant now) {
+        Map<String, Move> left = new TreeMap<>();
+        Map<String, Move> taken = new TreeMap<>();
+        moves.forEach(move -> {
+            left.put(move.from(), move);
+            taken.put(move.to(), move);
+        });
+        TreeSet<String> all = new TreeSet<>(left.keySet());
+        all.addAll(taken.keySet());
+        String token = Tokens.secret();
+        for (String seat : all) {
+            Move leaving = left.get(seat);
+            if (leaving != null && !inventory.free(performance, new Sale(seat, leaving.orderLine()))) {
+                throw new NotYourSeat(List.of(seat));
+            }
+            if (taken.containsKey(seat)
+                    && !inventory
+                            .hold(List.of(new Inventory.Wanted(performance, seat, token, now.plusSeconds(60))), now)
+                            .isEmpty()) {
+                throw new SeatsTaken(List.of(seat));
+            }
+        }
+        taken.forEach((seat, move) -> inventory.sell(performance, new Sale(seat, move.orderLine()), token, now));
+        List<String> freed =
+                left.keySet().stream().filter(Predicate.not(taken::containsKey)).toList();
+        changes.write("seats-left", performance, List.copyOf(left.keySet()));
+        changes.write("seats-moved-to", performance, List.copyOf(taken.keySet()));
+        changes.tell(performance, Changes.until(List.copyOf(taken.keySet()), Long.MAX_VALUE), freed);
+    }
+
+    /** Keeps free seats back from sale. @throws SeatsTaken naming those that aren't free; then none is kept back */
+    @Retried
+    @Transactional
+    public void block(long performance, List<String> seats) {
+        Instant now = clock.instant();
+        List<String> taken = Changes.ascending(seats).stream()
+                .filter(seat -> !inventory.block(performance, seat, now))
+                .toList();
+        if (!taken.isEmpty()) {
+            throw new SeatsTaken(taken);
+        }
+        changes.taken("seats-blocked", performance, Changes.ascending(seats));
+    }
+
+    /** Puts seats that were kept back on sale; those that weren't stay as they are. */
+    @Retried
+    @Transactional
+    public void unblock(long performance, List<String> seats) {
+        changes.freed(
+                "seats-unblocked",
+                performance,
+                Changes.ascending(seats).stream()
+                        .filter(seat -> inventory.unblock(performance, seat))
+                        .toList());
+    }
+
+    private static Map<String, Sale> bySeat(List<Sale> sales) {
+        Map<String, Sale> ordered = new TreeMap<>();
+        sales.forEach(sale -> ordered.put(sale.seat(), sale));
+        return ordered;
+    }
+}
