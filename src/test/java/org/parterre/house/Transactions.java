@@ -23,6 +23,7 @@ public final class Transactions {
 
     private final String url;
     private final ThreadLocal<@Nullable Connection> current = new ThreadLocal<>();
+    private final AtomicInteger retries = new AtomicInteger();
 
     private Transactions(String url) {
         this.url = url;
@@ -74,8 +75,14 @@ public final class Transactions {
                 if (!DatabaseFailure.isPassing(e)) {
                     throw e;
                 }
+                retries.incrementAndGet();
             }
         }
+    }
+
+    /** How often the database chose somebody as a victim. */
+    public int retries() {
+        return retries.get();
     }
 
     private Connection connect() throws SQLException {
