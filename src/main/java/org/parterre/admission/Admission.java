@@ -42,17 +42,4 @@ public class Admission {
         this.admittedAt = admittedAt;
         this.gate = gate;
     }
-
-    public Instant admittedAt() {
-        return admittedAt;
-    }
-
-    public String gate() {
-        return gate;
-    }
-
-    void end(Instant at) {
-        openTicket = null;
-        leftAt = at;
-    }
 }

@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.parterre.platform.persistence.Database;
-import org.parterre.platform.persistence.DatabaseFailure;
-import org.parterre.platform.persistence.Raced;
 
 /** Who is inside. */
 @ApplicationScoped
@@ -24,24 +25,29 @@ public class Admissions {
     @Inject
     Database database;
 
-    /** The stay that lasts, or null where the holder isn't inside. */
-    @Nullable
-    Admission open(long ticket) {
-        List<Admission> found = entities.createQuery(
-                        "select a from Admission a where a.openTicket = :ticket", Admission.class)
-                .setParameter("ticket", ticket)
-                .getResultList();
-        return found.isEmpty() ? null : found.get(0);
+    /** A stay that lasts. */
+    record Stay(long ticket, Instant since, String gate) {}
+
+    /** The stays that last, by ticket. */
+    Map<Long, Stay> open(Collection<Long> tickets) {
+        return database
+                .queryIn(
+                        "SELECT open_ticket, admitted_at, gate FROM admission WHERE open_ticket IN",
+                        row -> new Stay(row.getLong(1), Instant.ofEpochMilli(row.getLong(2)), row.getString(3)),
+                        tickets)
+                .stream()
+                .collect(Collectors.toMap(Stay::ticket, Function.identity(), (one, same) -> one));
     }
 
-    /** Where somebody else was quicker, the whole scan is tried again and then finds them inside. */
-    void begin(Admission admission) {
-        try {
-            entities.persist(admission);
-            entities.flush();
-        } catch (PersistenceException e) {
-            throw DatabaseFailure.isDuplicate(e) ? new Raced() : e;
-        }
+    /** In one go; of a ticket whose holder is inside there is none, while it is locked. */
+    void begin(List<Admission> admissions) {
+        admissions.forEach(entities::persist);
+        entities.flush();
+    }
+
+    void end(long ticket, Instant at) {
+        database.update(
+                "UPDATE admission SET open_ticket=NULL, left_at=? WHERE open_ticket=?", at.toEpochMilli(), ticket);
     }
 
     public int inside(long performance) {

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parterre.platform.Actor;
 import org.parterre.platform.persistence.Database;
 import org.parterre.platform.persistence.DatabaseFailure;
 import org.parterre.platform.persistence.Raced;
@@ -18,9 +18,6 @@ import org.parterre.platform.web.JsonForm;
 public class Scans {
     @Inject
     Database database;
-
-    @Inject
-    Actor actor;
 
     @Inject
     Clock clock;
@@ -47,25 +44,36 @@ public class Scans {
         return answered.outcome();
     }
 
+    /** A scan, what came of it, and who held the scanner. */
+    record Kept(Scan scan, Outcome outcome, String staff) {}
+
     /** Of two that arrive at once under one id the second is tried again and finds the first one's answer. */
-    void keep(Scan scan, Outcome outcome) {
+    void keep(List<Kept> scans) {
+        long now = clock.millis();
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Kept kept : scans) {
+            Scan scan = kept.scan();
+            rows.add(new @Nullable Object[] {
+                scan.id(),
+                scan.performance(),
+                kept.outcome().ticket(),
+                scan.direction().name(),
+                scan.gate(),
+                scan.at().toEpochMilli(),
+                now,
+                kept.outcome().verdict().name(),
+                scan.mark(),
+                JsonForm.jsonb().toJson(kept.outcome()),
+                kept.staff()
+            });
+        }
         try {
-            database.update(
+            database.updateEach(
                     "INSERT INTO scan (id, performance_id, ticket_id, direction, gate, scanned_at, received_at, verdict,"
                             + " mark, answer, staff) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
-                    scan.id(),
-                    scan.performance(),
-                    outcome.ticket(),
-                    scan.direction().name(),
-                    scan.gate(),
-                    scan.at().toEpochMilli(),
-                    clock.millis(),
-                    outcome.verdict().name(),
-                    scan.mark(),
-                    JsonForm.jsonb().toJson(outcome),
-                    actor.who());
+                    rows);
         } catch (DatabaseFailure e) {
-            throw DatabaseFailure.isDuplicate(e) ? new Raced() : e;
+            throw DatabaseFailure.isDuplicate(e) && scans.size() == 1 ? new Raced() : e;
         }
     }
 

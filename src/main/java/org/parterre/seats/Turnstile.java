@@ -5,37 +5,24 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.parterre.platform.AuditTrail;
 import org.parterre.platform.Tokens;
-import org.parterre.platform.persistence.Together;
+import org.parterre.platform.persistence.Lanes;
 
-/**
- * Where everybody who wants seats passes, in a few lanes: those who come to a lane together share a transaction of
- * {@link Claims}. A performance has one lane, always the same, so that a row which somebody keeps locked holds up no more
- * than that lane.
- */
+/** Where everybody who wants seats passes: those who come together share a transaction of {@link Claims}. */
 @ApplicationScoped
 class Turnstile {
-    private static final int LANES = 4;
-    /** Longer than a database in good health ever takes, shorter than a buyer's patience. */
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
-
     @Inject
     Claims claims;
 
     @Inject
     AuditTrail audit;
 
-    private final List<Together<Claims.Asked, Hold>> lanes = IntStream.range(0, LANES)
-            .mapToObj(lane ->
-                    new Together<>(Turnstile::touches, (List<Claims.Asked> asked) -> claims.take(asked), PATIENCE))
-            .toList();
+    private final Lanes<Claims.Asked, Hold> lanes = new Lanes<>(Turnstile::touches, asked -> claims.take(asked));
 
     /** @throws SeatsTaken naming those that somebody else has · @throws org.parterre.platform.Busy */
     Hold take(Claims.Claim claim, Duration holdTime) {
-        return lanes.get((int) (claim.performance() % LANES))
-                .join(new Claims.Asked(claim, Tokens.secret(), holdTime, audit.who()));
+        return lanes.join(claim.performance(), new Claims.Asked(claim, Tokens.secret(), holdTime, audit.who()));
     }
 
     /** The seats, and the key: of two requests under one key the second is to find the first one's answer. */

@@ -3,14 +3,17 @@ package org.parterre.tickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.persistence.Database;
 import org.parterre.programme.Playbill;
@@ -19,10 +22,12 @@ import org.parterre.programme.Programme;
 /** Where tickets are kept, and who holds them. */
 @ApplicationScoped
 public class Tickets {
-    private static final String HOLDERS =
-            "SELECT t.id, t.performance_id, t.seat, o.buyer_name, o.number, o.status, f.code, f.proof_nl, f.proof_en"
-                    + " FROM ticket t JOIN order_line l ON l.id = t.order_line JOIN orders o ON o.id = l.order_id"
+    private static final String HOLDERS_AND =
+            "SELECT t.id, t.performance_id, t.seat, o.buyer_name, o.number, o.status, f.code, f.proof_nl, f.proof_en";
+    private static final String FROM_HOLDERS =
+            " FROM ticket t JOIN order_line l ON l.id = t.order_line JOIN orders o ON o.id = l.order_id"
                     + " JOIN tariff f ON f.id = l.tariff_id WHERE ";
+    private static final String HOLDERS = HOLDERS_AND + FROM_HOLDERS;
 
     @PersistenceContext
     EntityManager entities;
@@ -41,10 +46,33 @@ public class Tickets {
         return entities.find(Ticket.class, id);
     }
 
-    /** The same, and until the transaction ends nobody else changes it or admits anybody with it. */
+    /** A ticket as the door must know it. */
+    public record Presented(Holder holder, int revision, boolean valid) {
+        public long ticket() {
+            return holder.ticket();
+        }
+    }
+
+    /**
+     * Those of the tickets that there are; until the transaction ends nobody else changes them or admits anybody with them.
+     * Locked in ascending order.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public @Nullable Ticket lock(long id) {
-        return entities.find(Ticket.class, id, LockModeType.PESSIMISTIC_WRITE);
+    public Map<Long, Presented> lock(Collection<Long> ids) {
+        List<Long> ascending = ids.stream().distinct().sorted().toList();
+        database.updateEach(
+                "UPDATE ticket SET version=version+1 WHERE id=?",
+                ascending.stream().map(id -> new Object[] {id}).toList());
+        return database
+                .queryIn(
+                        HOLDERS_AND + ", t.revision, t.live_seat" + FROM_HOLDERS + "t.id IN",
+                        row -> new Presented(
+                                Holder.read(row, programme.playbillOrDraft(row.getLong(2))),
+                                row.getInt(10),
+                                row.getString(11) != null),
+                        ascending)
+                .stream()
+                .collect(Collectors.toMap(Presented::ticket, Function.identity(), (one, same) -> one));
     }
 
     /**

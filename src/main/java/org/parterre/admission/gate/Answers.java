@@ -2,10 +2,10 @@ package org.parterre.admission.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parterre.admission.Door;
 import org.parterre.admission.Outcome;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.web.Page;
@@ -26,10 +26,13 @@ class Answers {
     @Inject
     Page page;
 
-    @Transactional
-    public Answer of(String id, long performance, Outcome outcome) {
+    /** @param admitted what came of it just now, or before */
+    public Answer of(String id, long performance, Door.Admitted admitted) {
+        Outcome outcome = admitted.outcome();
         Playbill bill = programme.playbill(performance);
-        Holder holder = outcome.ticket() == null ? null : tickets.holder(outcome.ticket());
+        Holder holder = admitted.holder() == null && outcome.ticket() != null
+                ? tickets.holder(outcome.ticket())
+                : admitted.holder();
         Playbill other = outcome.other() == null ? null : known(outcome.other());
         Instant firstAt = outcome.firstAt();
         return new Answer(

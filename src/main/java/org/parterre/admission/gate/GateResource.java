@@ -127,7 +127,7 @@ public class GateResource {
                 new Shown(
                         programme.playbill(performance),
                         gate,
-                        answers.of(id, performance, answered.outcome()),
+                        answers.of(id, performance, new Door.Admitted(answered.outcome(), null)),
                         foyer.count(performance),
                         onward.toString()));
     }

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,28 @@ public class Database {
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
+    }
+
+    /**
+     * Reads by many keys at once.
+     *
+     * @param sql ends where the keys go, with {@code … IN}; they come in lists of 1, 8 or 64, so that there are three
+     *     statements to prepare and not one for every number
+     */
+    public <T extends @Nullable Object> List<T> queryIn(String sql, RowReader<T> reader, Collection<Long> keys) {
+        List<Long> all = List.copyOf(keys);
+        List<T> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); ) {
+            int left = all.size() - from;
+            int size = left == 1 ? 1 : left <= 8 ? 8 : 64;
+            @Nullable Object[] some = new @Nullable Object[size];
+            for (int i = 0; i < size; i++) {
+                some[i] = all.get(Math.min(from + i, all.size() - 1)); // the last one again, where there are fewer
+            }
+            found.addAll(query(sql + " (?" + ",?".repeat(size - 1) + ")", reader, some));
+            from += size;
+        }
+        return found;
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, @Nullable Object[] values)
