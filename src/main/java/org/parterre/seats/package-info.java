@@ -1,7 +1,17 @@
 /**
  * Who has which seat of a performance: the hot path. The database is the judge ({@link org.parterre.seats.Inventory}: one
- * conditional UPDATE per seat), memory is the picture ({@link org.parterre.seats.SeatMap}: what everybody looks at,
- * corrected after every commit).
+ * conditional UPDATE per seat), memory is the picture ({@link org.parterre.seats.SeatMap}: what everybody looks at, corrected
+ * after every commit).
+ *
+ * <p>A hold goes {@code BoxOffice} (the rules, and what is known to be taken) → {@code Turnstile} (those who come together share
+ * a transaction) → {@code Claims} (that transaction) → {@code Inventory} (its SQL) → {@code Changes} (the trail, and the news) →
+ * {@code SeatMaps} after the commit. {@code Seating} does the same for what lasts: sold, given up, moved, kept back.
+ *
+ * <p>DESIGN §6 lets other nodes follow a sequence of changes in a table, woken by NOTIFY. Here the notice itself is the change:
+ * PostgreSQL delivers it if and only if its transaction commits, in the order of commits, so there are no gaps to wait for and no
+ * row more to write per sale. The sequence is there as its number, drawn while the rows are locked: whichever way two changes of
+ * one seat arrive, the later one wins. A node that was cut off reads its maps from the table again. LISTEN needs a connection of
+ * its own to the server: a pooler that changes sessions between transactions must not stand between.
  */
 @NullMarked
 package org.parterre.seats;
