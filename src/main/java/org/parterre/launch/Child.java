@@ -51,6 +51,8 @@ final class Child {
         send("parterre.data", data.file("").getPath());
         sendUnlessSet("derby.system.home", data.file("").getPath());
         sendUnlessSet("derby.stream.error.file", data.file("logs/derby.log").getPath());
+        // a plan that was made for an empty table reads all of it; look soon whether it has grown
+        sendUnlessSet("derby.language.stalePlanCheckInterval", "10");
         sendUnlessSet("derby.locks.waitTimeout", "5");
         sendUnlessSet("derby.locks.deadlockTimeout", "1");
         sendUnlessSet("derby.locks.escalationThreshold", "200000");

@@ -24,6 +24,8 @@ public class Sweeper {
     /** Holds are looked up for a while after their time, to tell the buyer what happened. */
     private static final Duration REMEMBERED = Duration.ofDays(1);
 
+    private static final Duration FORGETTING = Duration.ofMinutes(1);
+
     @Inject
     Inventory inventory;
 
@@ -41,6 +43,10 @@ public class Sweeper {
 
     void start(@Observes @Initialized(ApplicationScoped.class) @Priority(StartUp.JOBS) Object open) {
         jobs.every(settings.sweepInterval(), "sweep expired holds", this::sweep);
+        jobs.every(
+                FORGETTING,
+                "forget old holds",
+                () -> inventory.forgetHoldsBefore(clock.instant().minus(REMEMBERED)));
     }
 
     private void sweep() {
@@ -48,6 +54,5 @@ public class Sweeper {
         Map<Long, List<Inventory.Overdue>> overdue =
                 inventory.overdue(now).stream().collect(Collectors.groupingBy(Inventory.Overdue::performance));
         overdue.forEach(claims::sweep);
-        inventory.forgetHoldsBefore(now.minus(REMEMBERED));
     }
 }

@@ -13,6 +13,7 @@ import org.parterre.orders.OrderPaid;
 import org.parterre.orders.OrderShown;
 import org.parterre.platform.AuditTrail;
 import org.parterre.platform.persistence.Database;
+import org.parterre.platform.persistence.Derby;
 
 /**
  * Makes the tickets of a paid order and puts the mail about them into the outbox, in the transaction that sells the seats: no
@@ -56,8 +57,10 @@ public class Issuing {
     /** Adds the tickets to an order that is being shown, also those that count no more. */
     void show(@Observes OrderShown shown) {
         database.query(
-                        "SELECT t.id, l.id, t.seat, t.performance_id, t.revision, t.short_code, t.live_seat FROM ticket t"
-                                + " JOIN order_line l ON l.id = t.order_line WHERE l.order_id=? ORDER BY l.place, t.id",
+                        "SELECT t.id, l.id, t.seat, t.performance_id, t.revision, t.short_code, t.live_seat FROM order_line l"
+                                + Derby.byConstraint("one_line_per_seat_of_order") + " JOIN ticket t"
+                                + Derby.ROW_BY_ROW
+                                + " ON t.order_line = l.id WHERE l.order_id=? ORDER BY l.place, t.id",
                         row -> new OrderShown.TicketShown(
                                 row.getLong(1),
                                 row.getLong(2),

@@ -14,6 +14,7 @@ import org.parterre.platform.Language;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.Tokens;
 import org.parterre.platform.persistence.Database;
+import org.parterre.platform.persistence.Derby;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
 import org.parterre.tickets.print.Sheet;
@@ -25,7 +26,8 @@ class Sheets {
     private static final String ROWS =
             "SELECT o.secret_key, t.id, t.performance_id, t.revision, t.short_code, t.seat, t.made_at, l.tariff_id, l.cents,"
                     + " l.vat_permyriad, o.buyer_name, o.number, o.buyer_language FROM ticket t"
-                    + " JOIN order_line l ON l.id = t.order_line JOIN orders o ON o.id = l.order_id"
+                    + " JOIN order_line l" + Derby.ROW_BY_ROW + " ON l.id = t.order_line JOIN orders o"
+                    + Derby.ROW_BY_ROW + " ON o.id = l.order_id"
                     + " WHERE t.live_seat IS NOT NULL AND ";
 
     @Inject

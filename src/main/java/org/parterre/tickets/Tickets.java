@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.persistence.Database;
+import org.parterre.platform.persistence.Derby;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
 
@@ -25,8 +26,9 @@ public class Tickets {
     private static final String HOLDERS_AND =
             "SELECT t.id, t.performance_id, t.seat, o.buyer_name, o.number, o.status, f.code, f.proof_nl, f.proof_en";
     private static final String FROM_HOLDERS =
-            " FROM ticket t JOIN order_line l ON l.id = t.order_line JOIN orders o ON o.id = l.order_id"
-                    + " JOIN tariff f ON f.id = l.tariff_id WHERE ";
+            " FROM ticket t JOIN order_line l" + Derby.ROW_BY_ROW + " ON l.id = t.order_line JOIN orders o"
+                    + Derby.ROW_BY_ROW + " ON o.id = l.order_id JOIN tariff f" + Derby.ROW_BY_ROW
+                    + " ON f.id = l.tariff_id WHERE ";
     private static final String HOLDERS = HOLDERS_AND + FROM_HOLDERS;
 
     @PersistenceContext
