@@ -45,6 +45,7 @@ class ArchitectureTest {
             Map.entry("orders", Set.of("seats", "programme", "venue", "payments", "mail", "accounts")),
             Map.entry("tickets", Set.of("orders", "programme", "venue", "mail")),
             Map.entry("admission", Set.of("tickets", "programme", "venue", "accounts")),
+            Map.entry("reporting", Set.of("programme", "venue")),
             Map.entry("demo", Set.of("venue", "programme", "seats", "payments", "orders")),
             Map.entry("launch", Set.of()));
 

@@ -51,6 +51,7 @@ public class Dispatch {
     private @Nullable Instant sentAt;
 
     private @Nullable String failure;
+    private @Nullable String about;
 
     @Version
     private int version;
@@ -63,6 +64,7 @@ public class Dispatch {
         this.subject = letter.subject();
         this.text = letter.text();
         this.html = letter.html();
+        this.about = letter.about();
         this.madeAt = now;
         this.dueAt = now;
     }
@@ -79,7 +81,7 @@ public class Dispatch {
     }
 
     public Letter letter() {
-        return new Letter(kind, recipient, subject, text, html);
+        return new Letter(kind, recipient, subject, text, html, about);
     }
 
     public Instant madeAt() {

@@ -26,7 +26,8 @@ class OrderLetters {
         return order(order, playbill, "letter.link.body")
                 .link("letter.to-order", settings.baseUrl() + order.path())
                 .say("letter.link.not-you")
-                .letter("order-link", order.buyer().email(), "letter.link.subject", order.number());
+                .letter("order-link", order.buyer().email(), "letter.link.subject", order.number())
+                .about("order:" + order.number());
     }
 
     /** Paid when somebody else had the seats: the money comes back. */
@@ -34,7 +35,8 @@ class OrderLetters {
         return order(order, playbill, "letter.too-late.body")
                 .say("letter.back", spoken(back, order))
                 .link("letter.to-performance", settings.baseUrl() + "/performances/" + playbill.id())
-                .letter("refund-too-late", order.buyer().email(), "letter.too-late.subject", playbill.title());
+                .letter("refund-too-late", order.buyer().email(), "letter.too-late.subject", playbill.title())
+                .about("order:" + order.number());
     }
 
     /** Paid twice: the second money comes back. */
@@ -42,7 +44,8 @@ class OrderLetters {
         return order(order, playbill, "letter.twice.body")
                 .say("letter.back", spoken(back, order))
                 .link("letter.to-order", settings.baseUrl() + order.path())
-                .letter("refund-paid-twice", order.buyer().email(), "letter.twice.subject", playbill.title());
+                .letter("refund-paid-twice", order.buyer().email(), "letter.twice.subject", playbill.title())
+                .about("order:" + order.number());
     }
 
     private Writing order(Order order, Playbill playbill, String body) {

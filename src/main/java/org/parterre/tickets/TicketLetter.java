@@ -44,7 +44,8 @@ class TicketLetter {
                 .link(one ? "tickets-letter.to-ticket" : "tickets-letter.to-tickets", link(paid))
                 .say("tickets-letter.door")
                 .say("tickets-letter.keep")
-                .letter("tickets", paid.buyerEmail(), "tickets-letter.subject", bill.title(), paid.number());
+                .letter("tickets", paid.buyerEmail(), "tickets-letter.subject", bill.title(), paid.number())
+                .about("order:" + paid.number());
     }
 
     private String when(Playbill bill, Language language) {

@@ -5,12 +5,17 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +116,17 @@ public final class House implements AutoCloseable {
     /** Its data folder. */
     public Path data() {
         return data;
+    }
+
+    /** Writes into its books by hand, past the program; only where the database is a server. @return how many rows changed */
+    public int byHand(String sql) {
+        try (Connection connection =
+                        DriverManager.getConnection(Objects.requireNonNull(database), "postgres", "postgres");
+                Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public Client client() {

@@ -172,6 +172,9 @@ class Gallery {
             page.locator("table a").first().click();
             page.frameLocator("iframe").locator("h1").waitFor();
             shoot(admin, "office-letter");
+            shoot(admin, "/office/audit", "office-audit-never");
+            press(page, "Nu controleren");
+            shoot(admin, "office-audit");
             shoot(admin, "/office/staff", "office-staff");
             page.getByLabel("Naam").fill("Sanne " + System.currentTimeMillis() % 1000);
             page.locator("form.fields .go").click();
@@ -184,6 +187,20 @@ class Gallery {
             page.locator("#again").fill("iets anders");
             page.locator(".fields .go").click();
             shoot(admin, "welcome-wrong");
+        }
+    }
+
+    @Test
+    void brokenBooks() {
+        try (House broken = House.demo(Store.POSTGRESQL).open();
+                Visitor organiser = browser.visitor(broken, Browser.desk())) {
+            AuditJourney.breaks(broken);
+            organiser.opens("/sign-in");
+            press(organiser.page(), "Organisator");
+            organiser.opens("/office/audit");
+            press(organiser.page(), "Nu controleren");
+            shoot(organiser, "office-audit-broken");
+            shoot(organiser, "/office", "office-alarm");
         }
     }
 

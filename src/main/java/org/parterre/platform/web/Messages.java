@@ -22,8 +22,17 @@ import org.parterre.platform.Language;
 @ApplicationScoped
 public class Messages {
     /** The features that speak; a test compares the keys of the two languages. */
-    public static final List<String> FEATURES =
-            List.of("platform", "programme", "seats", "orders", "payments", "tickets", "admission", "accounts", "mail");
+    public static final List<String> FEATURES = List.of(
+            "platform",
+            "programme",
+            "seats",
+            "orders",
+            "payments",
+            "tickets",
+            "admission",
+            "accounts",
+            "mail",
+            "reporting");
 
     private static final Map<Language, Map<String, String>> SENTENCES = load();
 

@@ -1,11 +1,14 @@
 package org.parterre.platform.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
@@ -20,6 +23,9 @@ public class Page {
 
     @Inject
     Settings settings;
+
+    @Inject
+    Event<OfficeShown> office;
 
     private Language language = Language.NL;
     private String path = "/";
@@ -67,6 +73,15 @@ public class Page {
         return !role.isEmpty() && Role.valueOf(role).includes(Role.valueOf(wanted));
     }
 
+    /** What the office has to be told before anything else, but for what this very page is about. */
+    public List<OfficeShown.Alarm> alarms() {
+        OfficeShown shown = new OfficeShown();
+        office.fire(shown);
+        return shown.alarms().stream()
+                .filter(alarm -> !alarm.path().equals(path))
+                .toList();
+    }
+
     public boolean demo() {
         return settings.demo();
     }
@@ -87,6 +102,11 @@ public class Page {
 
     public String money(Money amount) {
         return amount.spoken(language.locale());
+    }
+
+    /** {@code 12.480} in Dutch, {@code 12,480} in English. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale()).format(number);
     }
 
     /** {@code vrijdag 11 december}. */

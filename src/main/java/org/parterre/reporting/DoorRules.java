@@ -1,0 +1,64 @@
+package org.parterre.reporting;
+
+import static org.parterre.reporting.AuditRule.Fact.NUMBER;
+import static org.parterre.reporting.AuditRule.Fact.PERFORMANCE;
+import static org.parterre.reporting.AuditRule.Fact.SEAT;
+import static org.parterre.reporting.AuditRule.Fact.TICKET;
+import static org.parterre.reporting.AuditRule.Fact.WORD;
+
+import java.util.List;
+
+/** DESIGN §5, rule 5: a ticket is inside once, because a scan said so, and a scan counts once. */
+final class DoorRules {
+    static final List<AuditRule> ALL = List.of(
+            AuditRule.of(
+                    "inside-once",
+                    5,
+                    List.of(TICKET, NUMBER),
+                    """
+                    SELECT open_ticket, count(*) AS times FROM admission WHERE open_ticket IS NOT NULL
+                    GROUP BY open_ticket HAVING count(*) > 1
+                    """),
+            AuditRule.of(
+                    "admission-whole",
+                    5,
+                    List.of(TICKET, PERFORMANCE),
+                    """
+                    SELECT a.ticket_id, a.performance_id FROM admission a JOIN ticket t ON t.id = a.ticket_id
+                    WHERE a.performance_id <> t.performance_id OR a.open_ticket <> a.ticket_id
+                      OR (a.open_ticket IS NULL AND a.left_at IS NULL)
+                      OR (a.open_ticket IS NOT NULL AND a.left_at IS NOT NULL)
+                    """),
+            AuditRule.of(
+                    "inside-valid",
+                    5,
+                    List.of(TICKET, PERFORMANCE, SEAT),
+                    """
+                    SELECT t.id, t.performance_id, t.seat FROM admission a JOIN ticket t ON t.id = a.ticket_id
+                    JOIN order_line l ON l.id = t.order_line JOIN orders o ON o.id = l.order_id
+                    WHERE a.open_ticket IS NOT NULL AND (t.live_seat IS NULL OR o.status <> 'PAID')
+                    """),
+            // a scan that was delivered twice and counted twice would be one admission too many
+            AuditRule.of(
+                    "admission-scanned",
+                    5,
+                    List.of(TICKET, NUMBER, NUMBER, NUMBER, NUMBER),
+                    """
+                    SELECT ticket, sum(came) AS came, sum(let_in) AS let_in, sum(gone) AS gone, sum(let_out) AS let_out
+                    FROM (
+                      SELECT ticket_id AS ticket, 1 AS came, 0 AS let_in,
+                        CASE WHEN open_ticket IS NULL THEN 1 ELSE 0 END AS gone, 0 AS let_out FROM admission
+                      UNION ALL SELECT ticket_id AS ticket, 0 AS came, 1 AS let_in, 0 AS gone, 0 AS let_out FROM scan WHERE verdict = 'ADMIT'
+                      UNION ALL SELECT ticket_id AS ticket, 0 AS came, 0 AS let_in, 0 AS gone, 1 AS let_out FROM scan WHERE verdict = 'LEFT'
+                    ) passages GROUP BY ticket HAVING sum(came) <> sum(let_in) OR sum(gone) <> sum(let_out)
+                    """),
+            AuditRule.of(
+                    "scan-once",
+                    5,
+                    List.of(WORD, NUMBER),
+                    """
+                    SELECT id, count(*) AS times FROM scan GROUP BY id HAVING count(*) > 1
+                    """));
+
+    private DoorRules() {}
+}

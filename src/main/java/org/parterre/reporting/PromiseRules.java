@@ -1,0 +1,45 @@
+package org.parterre.reporting;
+
+import static org.parterre.reporting.AuditRule.Fact.NUMBER;
+import static org.parterre.reporting.AuditRule.Fact.ORDER;
+import static org.parterre.reporting.AuditRule.Fact.WORD;
+
+import java.util.List;
+
+/**
+ * DESIGN §5, rule 6: nobody waits for a letter that was never written, and none lies where nobody looks. A letter that could not
+ * be brought breaks nothing, because the office sees it; how many there are is told beside the rules.
+ */
+final class PromiseRules {
+    static final List<AuditRule> ALL = List.of(
+            AuditRule.of(
+                    "paid-mailed",
+                    6,
+                    List.of(ORDER),
+                    """
+                    SELECT SUBSTR(about, 7) AS number FROM (
+                      SELECT 'order:' || number AS about, 1 AS paid, 0 AS letters FROM orders WHERE status = 'PAID'
+                      UNION ALL SELECT about AS about, 0 AS paid, 1 AS letters FROM outbox WHERE kind = 'tickets'
+                    ) promises GROUP BY about HAVING sum(paid) > 0 AND sum(letters) = 0
+                    """),
+            AuditRule.of(
+                    "refund-mailed",
+                    6,
+                    List.of(ORDER, NUMBER, NUMBER),
+                    """
+                    SELECT SUBSTR(about, 7) AS number, sum(refunds) AS refunds, sum(letters) AS letters FROM (
+                      SELECT 'order:' || p.reference AS about, 1 AS refunds, 0 AS letters
+                      FROM refund r JOIN payment p ON p.id = r.payment_id
+                      UNION ALL SELECT about AS about, 0 AS refunds, 1 AS letters FROM outbox WHERE kind IN ('refund-too-late', 'refund-paid-twice')
+                    ) promises GROUP BY about HAVING sum(refunds) > sum(letters)
+                    """),
+            AuditRule.of(
+                    "mail-visible",
+                    6,
+                    List.of(WORD, WORD),
+                    """
+                    SELECT id, kind FROM outbox WHERE sent_at IS NULL AND due_at IS NULL AND failure IS NULL
+                    """));
+
+    private PromiseRules() {}
+}

@@ -1,0 +1,88 @@
+package org.parterre.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.parterre.house.House;
+import org.parterre.house.Houses;
+import org.parterre.house.Store;
+
+/** The organiser and the books: calm while they are right, and impossible to overlook when they are not. */
+class AuditJourney {
+    @AutoClose
+    private final Browser browser = Browser.open();
+
+    @Test
+    void aGoodHouseSaysSoCalmly() {
+        House house = Houses.on(Store.DERBY);
+        for (boolean phone : new boolean[] {true, false}) {
+            try (Visitor organiser = browser.visitor(house, phone ? Browser.phone() : Browser.desk())) {
+                Page page = signedIn(organiser);
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Zelfcontrole"))
+                        .click();
+                press(page);
+                assertThat(page.locator("#stands")).hasText("Alles klopt");
+                assertThat(page.locator(".checks .status.on")).hasCount(30);
+                organiser.isWell();
+                organiser.opens("/office");
+                assertThat(page.locator(".shout")).hasCount(0);
+            }
+        }
+    }
+
+    /** A house of its own: what is broken here stays so. */
+    @Test
+    void aBrokenRuleIsShownWithItsRowsAndOnEveryPageOfTheOffice() {
+        try (House house = House.demo(Store.POSTGRESQL).open();
+                Visitor organiser = browser.visitor(house, Browser.phone())) {
+            String order = breaks(house);
+            Page page = signedIn(organiser);
+            organiser.opens("/office/audit");
+            assertThat(page.locator("main .notice")).containsText("Er is nog niet gecontroleerd");
+            organiser.isWell();
+            press(page);
+            assertThat(page.locator("#stands")).hasText("2 regels zijn gebroken");
+            assertThat(page.locator(".wrong")).hasCount(2);
+            assertThat(page.locator(".wrong").first()).containsText(order);
+            assertThat(page.locator(".wrong").first()).containsText("0 geldige kaartjes");
+            organiser.isWell();
+            for (String room : new String[] {"/office", "/office/mail"}) {
+                organiser.opens(room);
+                assertThat(page.locator(".shout")).containsText("De boeken kloppen niet");
+                organiser.isWell();
+            }
+            page.locator(".shout a").click();
+            page.waitForURL("**/office/audit");
+            assertThat(page.locator(".shout")).hasCount(0);
+        }
+    }
+
+    /** Sells two seats, and then somebody works in the database by hand. @return the number of the order */
+    static String breaks(House house) {
+        String order = Evening.in(house.client(), "Theaterzaal")
+                .sells(house.client(), 2)
+                .number();
+        house.byHand("UPDATE ticket SET live_seat=NULL WHERE order_line IN (SELECT l.id FROM order_line l"
+                + " JOIN orders o ON o.id=l.order_id WHERE o.number='" + order + "')");
+        house.byHand("DELETE FROM outbox WHERE about='order:" + order + "'");
+        return order;
+    }
+
+    private static Page signedIn(Visitor organiser) {
+        Page page = organiser.page();
+        organiser.opens("/sign-in");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Organisator"))
+                .click();
+        page.waitForURL("**/office");
+        return page;
+    }
+
+    private static void press(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nu controleren"))
+                .click();
+        page.locator("#stands").waitFor();
+    }
+}

@@ -1,0 +1,289 @@
+package org.parterre.reporting;
+
+import static org.parterre.reporting.AnEvening.EXPIRED;
+import static org.parterre.reporting.AnEvening.LATER;
+import static org.parterre.reporting.AnEvening.LONG_AGO;
+import static org.parterre.reporting.AnEvening.NOW_MS;
+import static org.parterre.reporting.AnEvening.PAID;
+import static org.parterre.reporting.AnEvening.PENDING;
+import static org.parterre.reporting.AnEvening.REFUNDED;
+
+import java.util.List;
+import org.parterre.house.Store;
+import org.parterre.platform.persistence.Database;
+
+/**
+ * A fault that was put into an evening by hand, past the program and, where the database would not have it, past its constraint.
+ *
+ * @param rule the one that must find it, and the only one (but for {@link #also})
+ * @param row how that rule's row must begin
+ */
+record Planted(String rule, String what, List<Object> row, Fault fault) {
+    /** What is done to the evening. */
+    interface Fault {
+        void in(AnEvening evening, Database database, Store store);
+    }
+
+    /** Two valid tickets for a seat are, at the same time, two for a line, or two states of a seat. */
+    List<String> also() {
+        return "ticket-once".equals(rule) ? List.of("line-one-ticket") : List.of();
+    }
+
+    @Override
+    public String toString() {
+        return rule + ": " + what;
+    }
+
+    private static Planted sql(String rule, String what, List<Object> row, String... statements) {
+        return new Planted(rule, what, row, (evening, database, store) -> {
+            for (String statement : statements) {
+                database.update(statement);
+            }
+        });
+    }
+
+    static List<Planted> all() {
+        return List.of(
+                sql("seat-rows", "a seat's row is lost", List.of(7, 5, 6), "DELETE FROM seat_state WHERE seat='A-6'"),
+                sql(
+                        "seat-rows",
+                        "a draft has a seat",
+                        List.of(8, 1, 6),
+                        "INSERT INTO seat_state (performance_id, seat, state) VALUES (8,'A-1','FREE')"),
+                sql(
+                        "seat-rows",
+                        "a cancelled evening has some of its seats",
+                        List.of(9, 1, 6),
+                        "INSERT INTO seat_state (performance_id, seat, state) VALUES (9,'A-1','FREE')"),
+                sql(
+                        "seat-once",
+                        "a seat has two rows, without the primary key",
+                        List.of(7, "A-5", 2),
+                        "ALTER TABLE seat_state DROP CONSTRAINT seat_state_key",
+                        "UPDATE seat_state SET seat='A-5' WHERE seat='A-6'"),
+                sql(
+                        "seat-whole",
+                        "a free seat has an expiry, without the check",
+                        List.of(7, "A-6", "FREE"),
+                        "ALTER TABLE seat_state DROP CONSTRAINT seat_state_whole",
+                        "UPDATE seat_state SET hold='x' WHERE seat='A-6'"),
+                new Planted(
+                        "ticket-once",
+                        "a seat has two valid tickets, without the unique constraint",
+                        List.of(7, "A-2", 2),
+                        (evening, database, store) -> {
+                            database.update("ALTER TABLE ticket DROP CONSTRAINT one_live_ticket");
+                            evening.ticket(599, 12, "A-2", "A-2");
+                        }),
+                sql(
+                        "ticket-own-seat",
+                        "a ticket is valid for another seat than its line's",
+                        List.of(511, 7, "A-6", PAID),
+                        "UPDATE ticket SET live_seat='A-6' WHERE id=511"),
+                sql(
+                        "line-one-ticket",
+                        "a paid line has no valid ticket",
+                        List.of(PAID, 7, "A-2", 0),
+                        "UPDATE ticket SET live_seat=NULL WHERE id=512"),
+                sql(
+                        "line-seat-sold",
+                        "a paid seat is free again",
+                        List.of(PAID, 7, "A-2"),
+                        "UPDATE seat_state SET state='FREE', order_line=NULL WHERE seat='A-2'"),
+                sql(
+                        "line-seat-sold",
+                        "another seat is sold to a paid line",
+                        List.of(PAID, 7, "A-2"),
+                        "UPDATE seat_state SET state='FREE', order_line=NULL WHERE seat='A-2'",
+                        "UPDATE seat_state SET state='SOLD', order_line=12 WHERE seat='A-6'"),
+                sql(
+                        "sold-paid",
+                        "a seat is sold to an order that nobody paid",
+                        List.of(7, "A-3", EXPIRED),
+                        "UPDATE seat_state SET state='SOLD', order_line=31 WHERE seat='A-3'"),
+                sql(
+                        "sold-paid",
+                        "a seat is sold to no line",
+                        List.of(7, "A-6", ""),
+                        "UPDATE seat_state SET state='SOLD', order_line=999 WHERE seat='A-6'"),
+                new Planted(
+                        "ticket-paid",
+                        "an unpaid order has a valid ticket",
+                        List.of(531, 7, "A-3", EXPIRED),
+                        (evening, database, store) -> evening.ticket(531, 31, "A-3", "A-3")),
+                new Planted(
+                        "held-cleared",
+                        "a seat is held an hour past its time",
+                        List.of(7, "A-6"),
+                        (evening, database, store) -> {
+                            evening.holds("hold6", "A-6", LONG_AGO);
+                            evening.keeps("A-6", "hold6", LONG_AGO);
+                        }),
+                new Planted(
+                        "held-explained",
+                        "a seat is held by nobody",
+                        List.of(7, "A-6"),
+                        (evening, database, store) -> evening.keeps("A-6", "nobody", LATER)),
+                new Planted(
+                        "held-explained",
+                        "a seat is held by a hold that doesn't name it",
+                        List.of(7, "A-6"),
+                        (evening, database, store) -> evening.keeps("A-6", "hold5", LATER)),
+                sql(
+                        "order-kept",
+                        "the seat of an order that is being paid is free",
+                        List.of(PENDING, 7, "A-4"),
+                        "UPDATE seat_state SET state='FREE', hold=NULL, held_until=NULL WHERE seat='A-4'"),
+                new Planted(
+                        "order-ended",
+                        "an order waits an hour past its time",
+                        List.of("LATE0005", 7),
+                        (evening, database, store) -> {
+                            evening.holds("hold6", "A-6", LONG_AGO);
+                            evening.order(6, "LATE0005", "hold6", "PENDING", LONG_AGO, "A-6");
+                        }),
+                sql(
+                        "order-total",
+                        "an order costs more than its lines",
+                        List.of(PAID, 5501, 5500),
+                        "UPDATE orders SET cents=5501 WHERE id=1"),
+                sql(
+                        "order-total",
+                        "an order has no lines",
+                        List.of(EXPIRED, 2750, 0),
+                        "DELETE FROM order_line WHERE id=31"),
+                sql(
+                        "order-money",
+                        "less came in than the seats cost",
+                        List.of(PAID, 5500, 10000, 5500),
+                        "UPDATE payment SET cents=4500 WHERE id='pay1'"),
+                sql(
+                        "order-money",
+                        "the house kept money that came too late",
+                        List.of(REFUNDED, 0, 2750, 2700),
+                        "UPDATE refund SET cents=2700 WHERE id=2"),
+                sql(
+                        "order-money",
+                        "the house heard of money and did nothing with it",
+                        List.of(PENDING, 0, 2750, 0),
+                        "UPDATE payment SET unheard_since=NULL WHERE id='pay4'"),
+                sql(
+                        "order-payment",
+                        "a paid order has forgotten its payment",
+                        List.of(PAID, 5500),
+                        "UPDATE orders SET payment_id=NULL WHERE id=1"),
+                sql(
+                        "order-payment",
+                        "a paid order names another order's payment",
+                        List.of(PAID, 5500),
+                        "UPDATE orders SET payment_id='pay2' WHERE id=1"),
+                new Planted(
+                        "refund-covered",
+                        "more went back than came in",
+                        List.of(PAID, 1000, 1500),
+                        (evening, database, store) -> {
+                            evening.pays("pay1c", PAID, 1000, "PAID");
+                            evening.pays("pay1d", PAID, 500, "PAID");
+                            evening.refunds(3, "pay1c", PAID, 1500, "refund-paid-twice");
+                        }),
+                new Planted(
+                        "payment-known",
+                        "money came for nobody's order",
+                        List.of("NOBODY", 2750),
+                        (evening, database, store) -> evening.pays("pay9", "NOBODY", 2750, "PAID")),
+                sql(
+                        "payment-heard",
+                        "money is in for an hour and nobody acted on it",
+                        List.of(PENDING, 2750),
+                        "UPDATE payment SET unheard_since=" + LONG_AGO + " WHERE id='pay4'"),
+                new Planted(
+                        "inside-once",
+                        "a ticket is inside twice, without the unique constraint",
+                        List.of(511, 2),
+                        (evening, database, store) -> {
+                            database.update("ALTER TABLE admission DROP CONSTRAINT one_open_admission");
+                            evening.admission(3, 511, 511L, null);
+                            evening.scan("s9", 511L, "IN", "ADMIT");
+                        }),
+                sql(
+                        "admission-whole",
+                        "somebody is inside and left",
+                        List.of(511, 7),
+                        "UPDATE admission SET left_at=" + NOW_MS + " WHERE id=1"),
+                sql(
+                        "admission-whole",
+                        "a ticket was let in on another evening",
+                        List.of(512, 8),
+                        "UPDATE admission SET performance_id=8 WHERE id=2"),
+                new Planted(
+                        "inside-valid",
+                        "somebody is inside on a ticket that counts no more",
+                        List.of(513, 7, "A-2"),
+                        (evening, database, store) -> {
+                            evening.ticket(513, 12, "A-2", null);
+                            evening.scan("s9", 513L, "IN", "ADMIT");
+                            evening.admission(3, 513, 513L, null);
+                        }),
+                new Planted(
+                        "admission-scanned",
+                        "one scan counted twice",
+                        List.of(512, 2, 1, 2, 1),
+                        (evening, database, store) -> evening.admission(3, 512, null, NOW_MS)),
+                sql(
+                        "admission-scanned",
+                        "somebody was let in and is nowhere",
+                        List.of(511, 0, 1, 0, 0),
+                        "DELETE FROM admission WHERE id=1"),
+                new Planted(
+                        "scan-once",
+                        "two scans with one id, without the primary key",
+                        List.of("s5", 2),
+                        (evening, database, store) -> {
+                            database.update(
+                                    store == Store.DERBY
+                                            ? "ALTER TABLE scan DROP PRIMARY KEY"
+                                            : "ALTER TABLE scan DROP CONSTRAINT scan_pkey");
+                            evening.scan("s5", null, "IN", "UNKNOWN");
+                        }),
+                sql(
+                        "paid-mailed",
+                        "nobody wrote to the buyer of a paid order",
+                        List.of(PAID),
+                        "DELETE FROM outbox WHERE kind='tickets'"),
+                sql(
+                        "refund-mailed",
+                        "nobody told a buyer of the money that goes back",
+                        List.of(REFUNDED, 1, 0),
+                        "DELETE FROM outbox WHERE id=12"),
+                sql(
+                        "mail-visible",
+                        "a letter lies where nobody looks",
+                        List.of(1, "tickets"),
+                        "UPDATE outbox SET sent_at=NULL WHERE id=1"),
+                sql(
+                        "order-trail",
+                        "a sale is not in the trail",
+                        List.of(PAID, "order-paid", 1, 0),
+                        "DELETE FROM audit_trail WHERE what='order-paid'"),
+                sql(
+                        "payment-trail",
+                        "money that went back is not in the trail",
+                        List.of(REFUNDED, "payment-refunded", 1, 0),
+                        "DELETE FROM audit_trail WHERE what='payment-refunded' AND subject='payment-for:BACK0002'"),
+                sql(
+                        "seats-trail",
+                        "seats were sold and nobody wrote it down",
+                        List.of(7, "seats-sold", 1, 0),
+                        "DELETE FROM audit_trail WHERE what='seats-sold'"),
+                sql(
+                        "seats-trail",
+                        "seats were held and nobody wrote it down",
+                        List.of(7, "seats-held", 5, 4),
+                        "DELETE FROM audit_trail WHERE what='seats-held' AND detail='A-3'"),
+                sql(
+                        "seats-trail",
+                        "an evening was published and nobody wrote it down",
+                        List.of(7, "performance-published", 1, 0),
+                        "DELETE FROM audit_trail WHERE what='performance-published'"));
+    }
+}
