@@ -136,7 +136,7 @@ public class DemoSeason {
             }
         }
         return new Season.Draft(
-                production.id(), house.plan().id(), start, doors, new SalePeriod(saleFrom, start), prices);
+                production.id(), house.plan().id(), start, doors, new SalePeriod(saleFrom, start), prices, null);
     }
 
     /** The evening's time of day, that many days from now; tonight's never sooner than half an hour from now. */

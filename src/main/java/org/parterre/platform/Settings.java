@@ -59,6 +59,14 @@ public class Settings {
     @ConfigProperty(name = "parterre.max.seats", defaultValue = "10")
     int maxSeats;
 
+    @Inject
+    @ConfigProperty(name = "parterre.lone.sold.percent", defaultValue = "90")
+    int loneSoldPercent;
+
+    @Inject
+    @ConfigProperty(name = "parterre.lone.hours", defaultValue = "3")
+    int loneHours;
+
     /** Addresses of proxies that are believed when they say for whom they ask. */
     public Set<String> proxies() {
         return proxies;
@@ -115,5 +123,15 @@ public class Settings {
     /** The most seats of one hold. */
     public int maxSeats() {
         return maxSeats;
+    }
+
+    /** From this share of the places taken on, anybody may leave a seat alone. */
+    public int loneSoldPercent() {
+        return loneSoldPercent;
+    }
+
+    /** From so long before the start on, anybody may leave a seat alone. */
+    public Duration loneTime() {
+        return Duration.ofHours(loneHours);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.parterre.venue.SeatingPlan;
 
 /** One evening of a production in a hall. Made as a draft, published once, closed or opened for sale after that. */
@@ -48,6 +49,9 @@ public class Performance {
     @Column(name = "sale_until")
     private Instant saleUntil;
 
+    @Column(name = "wheelchair_places_from")
+    private @Nullable Instant wheelchairPlacesFrom;
+
     @Enumerated(EnumType.STRING)
     private Status status = Status.DRAFT;
 
@@ -67,6 +71,19 @@ public class Performance {
         this.doorsAt = doorsAt;
         this.saleFrom = sale.from();
         this.saleUntil = sale.until();
+    }
+
+    /**
+     * Says from when on the wheelchair places that are left, and their companions', are for everybody.
+     *
+     * @param moment null for never
+     * @throws UnlikelyTimes for a moment after the start, when nobody buys any more
+     */
+    void giveWheelchairPlacesFrom(@Nullable Instant moment) {
+        if (moment != null && moment.isAfter(startsAt)) {
+            throw new UnlikelyTimes("unlikely.wheelchair");
+        }
+        wheelchairPlacesFrom = moment;
     }
 
     /** @throws WrongMoment when it is not a draft any more */
@@ -115,6 +132,11 @@ public class Performance {
 
     public SalePeriod sale() {
         return new SalePeriod(saleFrom, saleUntil);
+    }
+
+    /** Null for never. */
+    public @Nullable Instant wheelchairPlacesFrom() {
+        return wheelchairPlacesFrom;
     }
 
     public Status status() {

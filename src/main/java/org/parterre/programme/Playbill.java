@@ -10,7 +10,11 @@ import org.parterre.venue.Plan;
 import org.parterre.venue.Seat;
 import org.parterre.venue.Words;
 
-/** All that is fixed about a performance, read once and shared: the show, the house, the times, the plan, the prices. */
+/**
+ * All that is fixed about a performance, read once and shared: the show, the house, the times, the plan, the prices.
+ *
+ * @param wheelchairPlacesFrom when wheelchair places that are left are given to everybody, or null for never
+ */
 public record Playbill(
         long id,
         long production,
@@ -30,7 +34,8 @@ public record Playbill(
         Performance.Status status,
         long planId,
         Plan plan,
-        List<Fare> fares) {
+        List<Fare> fares,
+        @Nullable Instant wheelchairPlacesFrom) {
 
     /** One price: this tariff in this zone. Within a zone they stand in the tariffs' order. */
     public record Fare(
@@ -53,6 +58,15 @@ public record Playbill(
                         ? SaleState.NOT_YET
                         : sale.includes(now) ? SaleState.ON_SALE : SaleState.CLOSED;
         };
+    }
+
+    /** True from the moment on that the organiser set: wheelchair places and their companions' are for everybody. */
+    public boolean wheelchairPlacesReleased(Instant now) {
+        return wheelchairPlacesFrom != null && !now.isBefore(wheelchairPlacesFrom);
+    }
+
+    public boolean hasWheelchairPlaces() {
+        return plan.seats().stream().anyMatch(Seat::wheelchair);
     }
 
     /** @throws SaleClosed outside of the sale */

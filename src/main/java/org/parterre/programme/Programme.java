@@ -180,7 +180,8 @@ public class Programme {
                 performance.status(),
                 performance.plan().id(),
                 venues.plan(performance.plan().id()),
-                fares);
+                fares,
+                performance.wheelchairPlacesFrom());
     }
 
     private static Tariff tariff(Map<Long, Tariff> tariffs, Price price) {

@@ -35,9 +35,19 @@ public class Season {
     @Inject
     Event<PerformanceChanged> changed;
 
-    /** What an organiser fills in for one evening. A price stands for one tariff in one zone of the plan. */
+    /**
+     * What an organiser fills in for one evening. A price stands for one tariff in one zone of the plan.
+     *
+     * @param wheelchairPlacesFrom when the wheelchair places that are left are for everybody, or null for never
+     */
     public record Draft(
-            long production, long plan, Instant startsAt, Instant doorsAt, SalePeriod sale, List<DraftPrice> prices) {}
+            long production,
+            long plan,
+            Instant startsAt,
+            Instant doorsAt,
+            SalePeriod sale,
+            List<DraftPrice> prices,
+            @Nullable Instant wheelchairPlacesFrom) {}
 
     /** One field of the price list. */
     public record DraftPrice(String zone, long tariff, Money amount) {}
@@ -74,6 +84,7 @@ public class Season {
         }
         Performance performance = new Performance(
                 production, venues.seatingPlan(draft.plan()), draft.startsAt(), draft.doorsAt(), draft.sale());
+        performance.giveWheelchairPlacesFrom(draft.wheelchairPlacesFrom());
         entities.persist(performance);
         draft.prices()
                 .forEach(price ->
@@ -105,13 +116,32 @@ public class Season {
         change(id, "sale-reopened", Performance::reopen);
     }
 
+    /**
+     * Sets from when on the wheelchair places that are left are for everybody.
+     *
+     * @param moment null for never
+     * @throws UnlikelyTimes for a moment after the start
+     */
+    @Transactional
+    public void giveWheelchairPlacesFrom(long id, @Nullable Instant moment) {
+        change(
+                id,
+                "wheelchair-places-from",
+                moment == null ? "never" : moment.toString(),
+                performance -> performance.giveWheelchairPlacesFrom(moment));
+    }
+
     private void change(long id, String what, Consumer<Performance> how) {
+        change(id, what, "", how);
+    }
+
+    private void change(long id, String what, String detail, Consumer<Performance> how) {
         @Nullable Performance performance = entities.find(Performance.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (performance == null) {
             throw new NotFound();
         }
         how.accept(performance);
-        audit.record(what, "performance:" + id, "");
+        audit.record(what, "performance:" + id, detail);
         changed.fire(new PerformanceChanged(id));
     }
 }

@@ -3,11 +3,12 @@ package org.parterre.seats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.Settings;
@@ -18,9 +19,6 @@ import org.parterre.venue.Plan;
 /** Takes seats off sale for a buyer and gives them back. All of a hold or none of it, always. */
 @ApplicationScoped
 public class BoxOffice {
-    /** How often best-available chooses anew when others were quicker; each time it knows more seats that are gone. */
-    private static final int PICKS = 50;
-
     @Inject
     Programme programme;
 
@@ -37,6 +35,9 @@ public class BoxOffice {
     Inventory inventory;
 
     @Inject
+    HouseRules rules;
+
+    @Inject
     SeatMaps maps;
 
     @Inject
@@ -44,6 +45,14 @@ public class BoxOffice {
 
     @Inject
     Clock clock;
+
+    private final Map<Long, Picks.Asked> asking = new ConcurrentHashMap<>();
+
+    /** Who asks: what the audience is refused for its neighbours' sake, staff are only told. */
+    public enum Asker {
+        AUDIENCE,
+        STAFF
+    }
 
     /**
      * Keeps exactly these seats for a buyer.
@@ -53,25 +62,28 @@ public class BoxOffice {
      * @throws SeatsTaken naming the seats somebody else has
      * @throws org.parterre.programme.SaleClosed outside the sale
      */
-    public Hold hold(long performance, List<String> wish, @Nullable String key) {
+    public Hold hold(long performance, List<String> wish, Asker asker, @Nullable String key) {
         String request =
                 performance + ":" + String.join(" ", wish.stream().sorted().toList());
         Hold known = claims.earlier(key, request);
         if (known != null) {
             return known; // the answer got lost; nothing that happened since is its buyer's fault
         }
-        Plan plan = onSale(performance).plan();
-        for (HouseRule rule : HouseRule.forTheAudience(settings.maxSeats())) {
-            AgainstTheRule objection = rule.objection(wish, plan);
-            if (objection != null) {
-                throw objection;
-            }
-        }
+        Playbill bill = onSale(performance);
+        rules.check(bill, wish);
         if (key == null) {
-            refuseWhatIsKnownTaken(performance, wish, plan);
+            refuseWhatIsKnownTaken(performance, wish, bill.plan());
         }
-        List<String> seats = inPlanOrder(wish, plan);
+        if (asker == Asker.AUDIENCE) {
+            rules.checkForTheAudience(bill, wish);
+        }
+        List<String> seats = inPlanOrder(wish, bill.plan());
         return turnstile.take(new Claims.Claim(performance, seats, null, key, request), settings.holdTime());
+    }
+
+    /** What the audience would have been refused these seats for: staff are told, after the fact. */
+    public List<AgainstTheRule> warnings(Hold hold) {
+        return rules.warnings(programme.playbill(hold.performance()), hold.seats());
     }
 
     /** Tickets, mail and PDF follow the hold, and people look for seat 22 before seat 23. */
@@ -107,27 +119,29 @@ public class BoxOffice {
         if (known != null) {
             return known;
         }
-        Playbill playbill = onSale(performance);
-        AgainstTheRule objection = HouseRule.count(wish.count(), settings.maxSeats());
-        if (objection != null) {
-            throw objection;
-        }
-        BestAvailable best = new BestAvailable(playbill.plan());
-        Set<String> gone = new HashSet<>();
-        for (int pick = 0; pick < PICKS; pick++) {
-            BestAvailable.Choice choice = best.choose(wish, maps.of(performance).picture(), gone, pick);
-            if (choice == null) {
-                throw new NotEnoughSeats();
-            }
-            try {
-                return turnstile.take(
+        Playbill bill = onSale(performance);
+        rules.checkNumber(wish.count());
+        Picks.Asked asked = asking.computeIfAbsent(performance, evening -> new Picks.Asked());
+        SeatMap map = maps.of(performance);
+        Picks picks = new Picks(bill.plan(), asked, () -> taken(map), () -> knownTaken(map, bill.plan()));
+        return picks.take(
+                wish.terms(bill, clock.instant()),
+                choice -> turnstile.take(
                         new Claims.Claim(performance, choice.seats(), choice.reason(), key, request),
-                        settings.holdTime());
-            } catch (SeatsTaken quicker) {
-                gone.addAll(quicker.seats());
-            }
-        }
-        throw new NotEnoughSeats();
+                        settings.holdTime()));
+    }
+
+    private static BitSet taken(SeatMap map) {
+        return (BitSet) map.picture().takenByOrdinal().clone();
+    }
+
+    private BitSet knownTaken(SeatMap map, Plan plan) {
+        BitSet taken = taken(map);
+        long now = clock.millis();
+        taken.stream()
+                .filter(ordinal -> !map.knownTaken(plan.seats().get(ordinal), now))
+                .forEach(taken::clear);
+        return taken;
     }
 
     /** The hold behind a token. @throws NotFound for a token that is none · @throws HoldExpired when its time is over */

@@ -28,8 +28,17 @@ public final class Plan {
     /** A part of the hall with rows. {@code kind} is floor, balcony or box; x and y say where its name is written. */
     public record Section(String id, String kind, Words name, double x, double y, List<Row> rows) {}
 
-    /** Seats beside each other, from left to right as drawn. */
-    public record Row(String label, List<Seat> seats) {}
+    /**
+     * Seats beside each other, from left to right as drawn.
+     *
+     * @param rank how soon the house gives its seats away, 0 first; null where the organiser leaves it to the distance from
+     *     the stage
+     */
+    public record Row(String label, List<Seat> seats, @Nullable Integer rank) {
+        public Row(String label, List<Seat> seats) {
+            this(label, seats, null);
+        }
+    }
 
     /** What is drawn and not sold: stage, rail, wall, bar, text. {@code path} is SVG path data, or empty. */
     public record Area(String kind, String path, Words name, double x, double y) {}

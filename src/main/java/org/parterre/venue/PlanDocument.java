@@ -22,11 +22,14 @@ import org.parterre.venue.Plan.Standing;
 
 /**
  * Reads a seating plan in our own form, {@code parterre-plan/1}. Seats of a row are listed from left to right as drawn;
- * neighbours in the list are neighbours in the hall unless one of them says that an aisle lies between.
+ * neighbours in the list are neighbours in the hall unless one of them says that an aisle lies between. A row may carry a
+ * {@code rank}, a whole number from 0: where the house chooses it gives rows of rank 0 first, and each step weighs as much as one
+ * row further from the best. A row without a rank is as good as it is near to the front third of the drawing.
  */
 final class PlanDocument {
     private static final Pattern SEAT_ID = Pattern.compile("[A-Za-z0-9-]{1,40}");
     private static final int MOST_SEATS = 20_000;
+    private static final int MOST_RANKS = 1_000;
 
     private final List<Seat> seats = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
@@ -90,7 +93,7 @@ final class PlanDocument {
             for (int i = 0; i < listed.size(); i++) {
                 inRow.add(seat(listed.get(i), id, row.getString("label"), i == 0, i == listed.size() - 1));
             }
-            rows.add(new Row(row.getString("label"), List.copyOf(inRow)));
+            rows.add(new Row(row.getString("label"), List.copyOf(inRow), rank(row)));
         }
         return new Section(
                 id,
@@ -99,6 +102,18 @@ final class PlanDocument {
                 number(json, "x"),
                 number(json, "y"),
                 List.copyOf(rows));
+    }
+
+    private static @Nullable Integer rank(JsonObject row) {
+        if (!row.containsKey("rank")) {
+            return null;
+        }
+        double rank = number(row, "rank");
+        if (rank < 0 || rank > MOST_RANKS || rank != Math.rint(rank)) {
+            throw new UnreadablePlan(
+                    "the rank of row " + row.getString("label") + " is not a whole number from 0 to " + MOST_RANKS);
+        }
+        return (int) rank;
     }
 
     private Seat seat(JsonObject json, String section, String row, boolean first, boolean last) {

@@ -11,6 +11,8 @@ import java.io.StringReader;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -85,16 +87,65 @@ class SeasonContractIT {
                 .isEqualTo(403);
     }
 
+    @Test
+    void wheelchairPlacesAreGivenToEverybodyFromTheMomentTheOrganiserSets() {
+        String evening = evening(organiser, "27.50");
+        String moment = OffsetDateTime.now(ZoneOffset.UTC)
+                .plusDays(39)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
+        String path = "/api/performances/"
+                + organiser
+                        .post(
+                                "/api/performances",
+                                evening.replaceFirst("\\{", "{\"wheelchair_places_from\":\"" + moment + "\","))
+                        .json()
+                        .getString("id")
+                + "/wheelchair-places";
+        assertThat(OffsetDateTime.parse(organiser.get(path).json().getString("from"))
+                        .toInstant())
+                .isEqualTo(OffsetDateTime.parse(moment).toInstant());
+        assertThat(organiser.put(path, "{\"from\":null}").json()).isEmpty();
+        assertThat(organiser.get(path).json()).isEmpty();
+        assertThat(organiser.put(path, "{\"from\":\"" + moment + "\"}").status())
+                .isEqualTo(200);
+        Refused.as(400, organiser.put(path, "{\"from\":\"tomorrow\"}"));
+        Refused.as(400, organiser.put(path, "{\"from\":\"+999999999-12-31T23:59:59Z\"}"));
+        assertThat(Refused.as(422, organiser.put(path, "{\"from\":\"2090-01-01T00:00:00Z\"}")))
+                .isEqualTo("unlikely-times");
+        Refused.as(401, visitor.put(path, "{\"from\":null}"));
+        Refused.as(403, visitor.as("boxoffice").put(path, "{\"from\":null}"));
+        assertThat(organiser.get(path).json()).isNotEmpty();
+    }
+
     private Client.Answer stand(String path, String status) {
         return organiser.put(path + "/status", "{\"status\":\"" + status + "\"}");
     }
 
     /** An evening in the smallest hall, on sale since yesterday, every tariff at that price. */
     static String evening(Visitor organiser, String price) {
-        JsonObject hall = organiser.get("/api/halls").list().getValuesAs(JsonValue::asJsonObject).stream()
-                .min(java.util.Comparator.comparing(
-                        one -> one.getJsonObject("plan").getInt("capacity")))
-                .orElseThrow();
+        List<JsonObject> halls = halls(organiser);
+        return evening(organiser, halls.get(0), price);
+    }
+
+    /** The halls, the smallest first. */
+    static List<JsonObject> halls(Visitor organiser) {
+        return organiser.get("/api/halls").list().getValuesAs(JsonValue::asJsonObject).stream()
+                .sorted(Comparator.comparing(one -> one.getJsonObject("plan").getInt("capacity")))
+                .toList();
+    }
+
+    /** The id of a new evening in that hall, on sale. */
+    static String onSale(Visitor organiser, JsonObject hall) {
+        String id = organiser
+                .post("/api/performances", evening(organiser, hall, "20.00"))
+                .json()
+                .getString("id");
+        organiser.put("/api/performances/" + id + "/status", "{\"status\":\"PUBLISHED\"}");
+        return id;
+    }
+
+    private static String evening(Visitor organiser, JsonObject hall, String price) {
         JsonObject production = organiser.get("/api/productions").list().getJsonObject(0);
         OffsetDateTime start = OffsetDateTime.now(ZoneOffset.UTC).plusDays(40).truncatedTo(ChronoUnit.MINUTES);
         JsonArrayBuilder prices = Json.createArrayBuilder();

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -135,13 +136,45 @@ class WrongInputIT {
         assertThat(rule(List.of(seat, seat))).isEqualTo("no-seat-twice");
         assertThat(rule(List.of())).isEqualTo("at-least-one-seat");
         assertThat(rule(Collections.nCopies(51, seat))).isEqualTo("at-most-seats");
+        assertThat(rule(Collections.nCopies(10_000, seat))).isEqualTo("at-most-seats");
+        assertThat(rule(IntStream.range(0, 10_000).mapToObj(i -> "p-" + i).toList()))
+                .isEqualTo("at-most-seats");
         for (int count : new int[] {0, -1, 51, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
             Client.Answer answer = visitor.post(evening + "/holds", "{\"best\":{\"count\":" + count + "}}");
             assertThat(Refused.as(422, answer)).isEqualTo("house-rule");
         }
         Client.Answer nowhere = visitor.post(evening + "/holds", "{\"best\":{\"count\":1,\"zone\":\"' OR 1=1\"}}");
         assertThat(Refused.as(409, nowhere)).isEqualTo("not-enough-seats");
+        assertThat(nowhere.json().getInt("left")).isZero();
+        for (String price : List.of(
+                "20",
+                "{}",
+                "{\"amount\":\"-1.00\",\"currency\":\"EUR\"}",
+                "{\"amount\":\"20\",\"currency\":\"EUR\"}",
+                "{\"amount\":\"20.00\",\"currency\":\"USD\"}",
+                "{\"amount\":\"99999999999999999999.00\",\"currency\":\"EUR\"}")) {
+            Client.Answer answer =
+                    client.post(evening + "/holds", "{\"best\":{\"count\":1,\"max_price\":" + price + "}}");
+            assertThat(answer.status()).as(price + answer.text()).isEqualTo(400);
+        }
         assertThat(visitor.get(evening + "/seats").json().get("taken")).isEqualTo(before.get("taken"));
+    }
+
+    @Test
+    void aKeyThatIsUsedForAnotherWishHoldsNothing() {
+        Visitor keyed = visitor.with("Idempotency-Key", "wrong-" + System.nanoTime());
+        JsonObject hold =
+                keyed.post(evening + "/holds", "{\"best\":{\"count\":1}}").json();
+        Object taken = visitor.get(evening + "/seats").json().get("taken");
+        for (String other : List.of(
+                "{\"best\":{\"count\":2}}",
+                "{\"best\":{\"count\":1,\"accessible\":true}}",
+                "{\"best\":{\"count\":1,\"max_price\":{\"amount\":\"90.00\",\"currency\":\"EUR\"}}}",
+                Visitor.wish(Visitor.seats(hold)))) {
+            assertThat(Refused.as(422, keyed.post(evening + "/holds", other))).isEqualTo("idempotency-mismatch");
+        }
+        assertThat(visitor.get(evening + "/seats").json().get("taken")).isEqualTo(taken);
+        visitor.delete("/api/holds/" + hold.getString("token"));
     }
 
     private String rule(List<String> seats) {

@@ -22,8 +22,11 @@ import java.util.List;
 
 /** Somebody who talks HTTP to a house. Follows no redirect, keeps no cookie; immutable. */
 public final class Client {
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    /** A crowd over one HTTP/2 connection is sent away with it after some hundreds of requests; browsers come by HTTP/1.1. */
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
 
     private final String url;
     private final List<String> headers;

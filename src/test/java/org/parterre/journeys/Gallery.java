@@ -45,6 +45,12 @@ class Gallery {
             SeatMapOnScreen map = new SeatMapOnScreen(page);
             map.neighbours().forEach(seat -> map.seat(seat).click());
             shoot(buyer, "seats-chosen");
+            buyer.opens(middle);
+            String row = map.neighbours().get(0).replaceAll("1$", "");
+            map.seat(row + 2).click();
+            map.seat(row + 3).click();
+            press(page, "Vasthouden en verder");
+            shoot(buyer, "seats-alone");
             shoot(buyer, "/performances/" + notYetOnSale(), "seats-not-yet");
             shoot(buyer, "/orders", "lost");
             press(page, "Stuur mij de link");
@@ -161,6 +167,14 @@ class Gallery {
             page.getByLabel("Deuren open").fill("18:15");
             press(page, "Concept maken");
             shoot(admin, "office-draft");
+            page.locator("#wheelchair_places_from")
+                    .fill(LocalDate.now(Evening.ZONE).plusDays(4) + "T12:00");
+            press(page, "Moment bewaren");
+            shoot(admin, "office-wheelchair-wrong");
+            page.locator("#wheelchair_places_from")
+                    .fill(LocalDate.now(Evening.ZONE).plusDays(3) + "T12:00");
+            press(page, "Moment bewaren");
+            shoot(admin, "office-wheelchair");
             press(page, "Publiceren");
             shoot(admin, "office-published");
             press(page, "Verkoop sluiten");

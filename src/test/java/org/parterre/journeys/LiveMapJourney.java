@@ -30,7 +30,7 @@ class LiveMapJourney {
     @Test
     void aSeatShrinksBeforeTheEyesOfOthers() {
         House house = Houses.on(store);
-        Evening evening = Evening.in(house.client(), "Kleine Zaal");
+        Evening evening = Evening.in(house.client(), "Theaterzaal");
         try (Visitor quick = browser.visitor(house, Browser.desk());
                 Visitor slow = browser.visitor(house, Browser.desk())) {
             quick.opens(evening.path());

@@ -27,20 +27,24 @@ final class SeatMapOnScreen {
                 .evaluateAll("all => all.map(seat => seat.getAttribute('aria-label'))");
     }
 
-    /** The names of two free seats beside each other, far enough down the list to be none of the corners. */
+    /**
+     * The names of two free seats beside each other, far enough down the list to be none of the corners. They begin a row with
+     * four free seats, so that whoever takes the first or both of them leaves no seat alone.
+     */
     List<String> neighbours() {
         List<String> said = said();
-        for (int i = said.size() / 4; i + 1 < said.size(); i++) {
+        for (int i = said.size() / 4; i + 3 < said.size(); i++) {
             Matcher one = FREE.matcher(said.get(i));
-            Matcher next = FREE.matcher(said.get(i + 1));
+            Matcher fourth = FREE.matcher(said.get(i + 3));
             if (one.matches()
-                    && next.matches()
-                    && one.group("row").equals(next.group("row"))
-                    && number(next) == number(one) + 1) {
-                return List.of(one.group("row") + number(one), next.group("row") + number(next));
+                    && number(one) == 1
+                    && fourth.matches()
+                    && number(fourth) == 4
+                    && one.group("row").equals(fourth.group("row"))) {
+                return List.of(one.group("row") + 1, one.group("row") + 2);
             }
         }
-        return Assertions.fail("no two free seats beside each other among " + said.size());
+        return Assertions.fail("no row begins with four free seats among " + said.size());
     }
 
     private static int number(Matcher seat) {

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -45,10 +44,12 @@ class WithoutScriptJourney {
         assertThat(page.locator("svg.plan")).isVisible();
         Locator section = page.locator("#list details").first();
         section.locator("summary").tap();
-        Locator free =
-                section.locator("label", new Locator.LocatorOptions().setHasText(Pattern.compile("^\\d+ €.[\\d,]+$")));
-        free.nth(0).tap();
-        free.nth(1).tap();
+        Locator row = section.locator("fieldset").all().stream()
+                .filter(WithoutScriptJourney::beginsWithFourFreeSeats)
+                .findFirst()
+                .orElseThrow();
+        row.locator("label").nth(0).tap();
+        row.locator("label").nth(1).tap();
         press(page, "Vasthouden en verder");
         page.waitForURL("**/holds/*");
         page.locator("#tariff-0").selectOption("student");
@@ -70,6 +71,13 @@ class WithoutScriptJourney {
                 .locator("p", new Locator.LocatorOptions().setHasText("Code voor aan de deur"))
                 .locator("b")
                 .textContent();
+    }
+
+    /** So that the first two leave no seat alone. */
+    private static boolean beginsWithFourFreeSeats(Locator row) {
+        return row.locator("label").allTextContents().stream()
+                .limit(4)
+                .allMatch(label -> label.matches("\\d+ €.[\\d,]+"));
     }
 
     private static void typesTheShortCode(Visitor volunteer, Evening tonight, String code) {

@@ -60,7 +60,8 @@ final class AnEvening {
                         fare("1", 11, "normal", false, 2750),
                         fare("1", 12, "student", false, 1500),
                         fare("1", 13, "companion", true, 0),
-                        fare("2", 11, "normal", false, 1950)));
+                        fare("2", 11, "normal", false, 1950)),
+                null);
     }
 
     private static Playbill.Fare fare(String zone, long tariff, String code, boolean companion, long cents) {

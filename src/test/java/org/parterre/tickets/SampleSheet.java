@@ -85,7 +85,8 @@ public final class SampleSheet {
                 Performance.Status.PUBLISHED,
                 1,
                 plan,
-                List.of());
+                List.of(),
+                null);
         return new Sheet(
                 4711,
                 TicketCode.write(1101, 4711, 1, KEY.getPrivate()),

@@ -56,6 +56,24 @@ class PlanDocumentTest {
         assertThat(plan.seats()).extracting(Seat::aisleRight).containsExactly(false, true, true);
     }
 
+    @Test
+    void aRowMayBeRanked() {
+        String ranked =
+                PLAN.replace("SEATS", seat("a", "")).replace("\"label\": \"A\"", "\"label\": \"A\", \"rank\": 3");
+        assertThat(PlanDocument.read(ranked).sections().get(0).rows().get(0).rank())
+                .isEqualTo(3);
+        assertThat(PlanDocument.read(PLAN.replace("SEATS", seat("a", "")))
+                        .sections()
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .rank())
+                .isNull();
+        assertThat(refusal(ranked.replace(": 3", ": -1"))).contains("the rank of row A");
+        assertThat(refusal(ranked.replace(": 3", ": 1.5"))).contains("the rank of row A");
+        assertThat(refusal(ranked.replace(": 3", ": \"first\""))).isNotEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

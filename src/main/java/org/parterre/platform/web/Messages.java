@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Properties;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.Language;
+import org.parterre.platform.Spoken;
 
 /**
  * Every sentence of the house in both languages: {@code messages/<feature>_<language>.properties}. {@code {0}} is filled
@@ -70,11 +71,16 @@ public class Messages {
     public String say(Language language, String key, Object... words) {
         String sentence = sentences(language).getOrDefault(key, key);
         for (int i = 0; i < words.length; i++) {
-            String word =
-                    words[i] instanceof BadInput.Words other ? say(language, other.key()) : String.valueOf(words[i]);
-            sentence = sentence.replace("{" + i + "}", word);
+            sentence = sentence.replace("{" + i + "}", word(language, words[i]));
         }
         return sentence;
+    }
+
+    private String word(Language language, Object word) {
+        if (word instanceof BadInput.Words other) {
+            return say(language, other.key());
+        }
+        return word instanceof Spoken spoken ? spoken.in(language) : String.valueOf(word);
     }
 
     /** The sentence {@code key.one} or {@code key.other}, with the number as {0}. */

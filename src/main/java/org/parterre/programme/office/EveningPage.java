@@ -1,5 +1,6 @@
 package org.parterre.programme.office;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,8 +9,29 @@ import org.parterre.money.Money;
 import org.parterre.programme.Performance;
 import org.parterre.programme.Playbill;
 
-/** One performance in the office: what it is, what it costs, what can be done with it. */
-public record EveningPage(Playbill playbill, Standing standing) {
+/**
+ * One performance in the office: what it is, what it costs, what can be done with it.
+ *
+ * @param wheelchairPlacesFrom what stands in the field for that moment
+ * @param problem the message of what is wrong with it, or null
+ */
+public record EveningPage(Playbill playbill, Standing standing, String wheelchairPlacesFrom, @Nullable String problem) {
+    static EveningPage of(Playbill playbill, Instant now) {
+        Instant from = playbill.wheelchairPlacesFrom();
+        String field = from == null ? "" : WallClock.field(from, playbill.zone());
+        return new EveningPage(playbill, Standing.of(playbill, now), field, null);
+    }
+
+    /** The same with what was typed there, and what is wrong with that. */
+    EveningPage with(String typed, String wrong) {
+        return new EveningPage(playbill, standing, typed, wrong);
+    }
+
+    /** There are wheelchair places, and it is not too late to give them away. */
+    public boolean wheelchairPlacesCanBeGiven() {
+        return playbill.hasWheelchairPlaces() && playbill.status() != Performance.Status.CANCELLED;
+    }
+
     public boolean isDraft() {
         return playbill.status() == Performance.Status.DRAFT;
     }

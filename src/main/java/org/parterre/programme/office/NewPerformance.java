@@ -28,7 +28,8 @@ public record NewPerformance(
         @Nullable OffsetDateTime doorsAt,
         @Nullable OffsetDateTime saleFrom,
         @Nullable OffsetDateTime saleUntil,
-        @Nullable List<@Nullable ZonePrice> prices) {
+        @Nullable List<@Nullable ZonePrice> prices,
+        @Nullable OffsetDateTime wheelchairPlacesFrom) {
     /** What a tariff costs in a zone. */
     public record ZonePrice(@Nullable String zone, @Nullable String tariff, @Nullable Amount price) {}
 
@@ -61,7 +62,8 @@ public record NewPerformance(
                     moment("starts_at", sent.startsAt()),
                     moment("doors_at", sent.doorsAt()),
                     new SalePeriod(moment("sale_from", sent.saleFrom()), moment("sale_until", sent.saleUntil())),
-                    prices(there("prices", sent.prices()), plan(plan), tariffs));
+                    prices(there("prices", sent.prices()), plan(plan), tariffs),
+                    moment(sent.wheelchairPlacesFrom()));
         }
 
         private Plan plan(long id) {
@@ -108,6 +110,10 @@ public record NewPerformance(
                 throw new BadInput(field, "input.moment");
             }
             return moment;
+        }
+
+        private static @Nullable Instant moment(@Nullable OffsetDateTime wheelchairs) {
+            return wheelchairs == null ? null : moment("wheelchair_places_from", wheelchairs);
         }
 
         private static <T> T there(String field, @Nullable T value) {

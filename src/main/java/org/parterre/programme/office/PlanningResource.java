@@ -16,8 +16,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
 import org.parterre.platform.web.View;
@@ -66,7 +68,7 @@ public class PlanningResource {
     }
 
     @GET
-    @Path("{id : \\d{1,18}}/{done : publication|closing}")
+    @Path("{id : \\d{1,18}}/{done : publication|closing|wheelchair-places}")
     public Response done(@PathParam("id") long id) {
         return Response.seeOther(URI.create("/office/performances/" + id)).build();
     }
@@ -81,9 +83,25 @@ public class PlanningResource {
     @GET
     @Path("{id : \\d{1,18}}")
     public View evening(@PathParam("id") long id) {
+        return view(EveningPage.of(programme.playbillOrDraft(id), clock.instant()));
+    }
+
+    @POST
+    @Path("{id : \\d{1,18}}/wheelchair-places")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response giveWheelchairPlaces(@PathParam("id") long id, MultivaluedMap<String, String> sent) {
         Playbill playbill = programme.playbillOrDraft(id);
-        return new View(
-                "programme/office-evening.jte", new EveningPage(playbill, Standing.of(playbill, clock.instant())));
+        Map<String, String> typed = fields(sent);
+        TypedEvening evening = new TypedEvening(typed, playbill.zone());
+        @Nullable Instant from = evening.wheelchairPlacesFrom(playbill.startsAt());
+        @Nullable String problem = evening.problems().get(TypedEvening.WHEELCHAIRS);
+        if (problem != null) {
+            String again = typed.getOrDefault(TypedEvening.WHEELCHAIRS, "");
+            return view(EveningPage.of(playbill, clock.instant()).with(again, problem))
+                    .status(422);
+        }
+        season.giveWheelchairPlacesFrom(id, from);
+        return shown(id);
     }
 
     @POST
@@ -102,6 +120,10 @@ public class PlanningResource {
 
     private static Response shown(long id) {
         return Response.seeOther(URI.create("/office/performances/" + id)).build();
+    }
+
+    private static View view(EveningPage page) {
+        return new View("programme/office-evening.jte", page);
     }
 
     private static View view(EveningForm form) {

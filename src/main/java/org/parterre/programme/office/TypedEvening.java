@@ -23,6 +23,9 @@ import org.parterre.venue.PriceZone;
  * beginning begins now, one without an end lasts until the start.
  */
 final class TypedEvening {
+    /** The field for when wheelchair places are for everybody. */
+    static final String WHEELCHAIRS = "wheelchair_places_from";
+
     private final Map<String, String> typed;
     private final ZoneId zone;
     private final Map<String, String> problems = new LinkedHashMap<>();
@@ -62,11 +65,29 @@ final class TypedEvening {
         if (from != null && until != null && !from.isBefore(until)) {
             problems.putIfAbsent("sale_until", "office.sale-ends-first");
         }
+        Instant wheelchairs = wheelchairPlacesFrom(starts);
         List<Season.DraftPrice> prices = prices(plan, zones, tariffs);
         if (!problems.isEmpty() || starts == null || doors == null || from == null || until == null) {
             return null;
         }
-        return new Season.Draft(production, plan, starts, doors, new SalePeriod(from, until), prices);
+        return new Season.Draft(production, plan, starts, doors, new SalePeriod(from, until), prices, wheelchairs);
+    }
+
+    /**
+     * When wheelchair places that are left are for everybody; null for never, and where there are {@link #problems}.
+     *
+     * @param starts the start of the evening, or null where that is not known
+     */
+    @Nullable
+    Instant wheelchairPlacesFrom(@Nullable Instant starts) {
+        if (text(WHEELCHAIRS).isEmpty()) {
+            return null;
+        }
+        Instant from = moment(WHEELCHAIRS, dateTime(WHEELCHAIRS));
+        if (from != null && starts != null && from.isAfter(starts)) {
+            problems.put(WHEELCHAIRS, "office.wheelchair-late");
+        }
+        return from;
     }
 
     private List<Season.DraftPrice> prices(long plan, List<PriceZone> zones, List<Tariff> tariffs) {

@@ -101,7 +101,20 @@ public record PerformancePage(
     }
 
     public boolean hasWheelchairPlaces() {
-        return bill.plan().seats().stream().anyMatch(Seat::wheelchair);
+        return bill.hasWheelchairPlaces();
+    }
+
+    /** What a place may cost at most, from low to high: the prices that two zones or more keep to, but not all of them. */
+    public List<Money> mostPrices() {
+        List<Money> prices = bill.plan().zones().stream()
+                .map(zone -> bill.fullPrice(zone.id()))
+                .sorted()
+                .toList();
+        return prices.stream()
+                .skip(1)
+                .filter(price -> price.compareTo(prices.get(prices.size() - 1)) < 0)
+                .distinct()
+                .toList();
     }
 
     public boolean hasRestrictedViews() {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.parterre.platform.Refusal;
 import org.parterre.platform.Settings;
 import org.parterre.platform.web.Page;
+import org.parterre.platform.web.Role;
 import org.parterre.platform.web.View;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
@@ -105,7 +106,10 @@ public class PerformancePageResource {
         for (int pick = 1; ; pick++) {
             try {
                 return boxOffice.hold(
-                        bill.id(), wish.places(bill.plan(), maps.of(bill.id()).picture(), gone), null);
+                        bill.id(),
+                        wish.places(bill.plan(), maps.of(bill.id()).picture(), gone),
+                        page.may(Role.BOX_OFFICE_NAME) ? BoxOffice.Asker.STAFF : BoxOffice.Asker.AUDIENCE,
+                        null);
             } catch (SeatsTaken quicker) {
                 if (pick == PICKS || quicker.seats().stream().anyMatch(wish.seats()::contains)) {
                     throw quicker;

@@ -20,10 +20,13 @@ import jakarta.ws.rs.sse.SseEventSink;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parterre.money.Money;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.web.Messages;
 import org.parterre.platform.web.Page;
+import org.parterre.platform.web.Role;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
 import org.parterre.seats.Best;
@@ -37,6 +40,8 @@ import org.parterre.seats.SeatMaps;
 @Path("api/performances/{id : \\d{1,18}}")
 @Produces(MediaType.APPLICATION_JSON)
 public class SeatsResource {
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,9}\\.[0-9]{2}");
+
     @Inject
     Programme programme;
 
@@ -64,8 +69,15 @@ public class SeatsResource {
     /** Either the seats by name or a wish. */
     public record HoldRequest(@Nullable List<@Nullable String> seats, @Nullable BestRequest best) {}
 
-    /** So many seats together, perhaps in one zone, perhaps with a wheelchair place. */
-    public record BestRequest(@Nullable BigDecimal count, @Nullable String zone, @Nullable Boolean accessible) {}
+    /** So many seats together, perhaps in one zone or at a price, perhaps with a wheelchair place. */
+    public record BestRequest(
+            @Nullable BigDecimal count,
+            @Nullable String zone,
+            @Nullable Boolean accessible,
+            @Nullable MostRequest maxPrice) {}
+
+    /** Money as the contract writes it. */
+    public record MostRequest(@Nullable String amount, @Nullable String currency) {}
 
     @GET
     @Path("seats")
@@ -102,9 +114,14 @@ public class SeatsResource {
             @HeaderParam("Idempotency-Key") @Nullable String key) {
         Playbill bill = programme.playbill(id);
         Hold hold = kept(id, wanted == null ? new HoldRequest(null, null) : wanted, key);
+        Views.HoldView view = Views.HoldView.of(hold, bill, messages, page.language());
         return Response.created(URI.create("/api/holds/" + hold.token()))
-                .entity(Views.HoldView.of(hold, bill, messages, page.language()))
+                .entity(isStaff() ? view.warning(boxOffice.warnings(hold), messages, page.language()) : view)
                 .build();
+    }
+
+    private boolean isStaff() {
+        return page.may(Role.BOX_OFFICE_NAME);
     }
 
     private Hold kept(long id, HoldRequest wanted, @Nullable String key) {
@@ -113,14 +130,31 @@ public class SeatsResource {
         if (seats != null && best == null) {
             limits.use(seats.size());
             return boxOffice.hold(
-                    id, seats.stream().map(seat -> seat == null ? "" : seat).toList(), key);
+                    id,
+                    seats.stream().map(seat -> seat == null ? "" : seat).toList(),
+                    isStaff() ? BoxOffice.Asker.STAFF : BoxOffice.Asker.AUDIENCE,
+                    key);
         }
         if (best != null && seats == null) {
             int count = whole(best.count());
             limits.use(count);
-            return boxOffice.holdBest(id, new Best(count, best.zone(), Boolean.TRUE.equals(best.accessible())), key);
+            boolean accessible = Boolean.TRUE.equals(best.accessible());
+            return boxOffice.holdBest(id, new Best(count, best.zone(), accessible, most(best.maxPrice())), key);
         }
         throw new BadInput("seats", "input.seats-or-best");
+    }
+
+    private static @Nullable Money most(@Nullable MostRequest price) {
+        if (price == null) {
+            return null;
+        }
+        String amount = price.amount();
+        if (amount == null
+                || !"EUR".equals(price.currency())
+                || !AMOUNT.matcher(amount).matches()) {
+            throw new BadInput("max_price", "input.max-price");
+        }
+        return new Money(new BigDecimal(amount).movePointRight(2).longValueExact());
     }
 
     /** Left to itself the reader makes 1 of 1.5, and of four billion. */

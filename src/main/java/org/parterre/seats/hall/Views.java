@@ -9,6 +9,7 @@ import org.parterre.money.Money;
 import org.parterre.platform.Language;
 import org.parterre.platform.web.Messages;
 import org.parterre.programme.Playbill;
+import org.parterre.seats.AgainstTheRule;
 import org.parterre.seats.Hold;
 import org.parterre.seats.SeatMap;
 import org.parterre.venue.Plan;
@@ -146,7 +147,13 @@ public final class Views {
 
     public record PriceView(String tariff, String name, Money price) {}
 
-    public record HoldView(String token, List<HeldSeat> seats, OffsetDateTime expiresAt, @Nullable String reason) {
+    /** @param warnings for staff: what the audience would have been refused; null where there is nothing to say */
+    public record HoldView(
+            String token,
+            List<HeldSeat> seats,
+            OffsetDateTime expiresAt,
+            @Nullable String reason,
+            @Nullable List<String> warnings) {
         static HoldView of(Hold hold, Playbill bill, Messages messages, Language language) {
             return new HoldView(
                     hold.token(),
@@ -154,7 +161,16 @@ public final class Views {
                             .map(id -> HeldSeat.of(id, bill, language))
                             .toList(),
                     at(hold.expiresAt(), bill.zone()),
-                    hold.reason() == null ? null : messages.say(language, "reason." + hold.reason()));
+                    hold.reason() == null ? null : messages.say(language, "reason." + hold.reason()),
+                    null);
+        }
+
+        HoldView warning(List<AgainstTheRule> of, Messages messages, Language language) {
+            List<String> sentences = of.stream()
+                    .map(rule -> messages.say(
+                            language, "problem." + rule.type(), rule.words().toArray()))
+                    .toList();
+            return new HoldView(token, seats, expiresAt, reason, sentences.isEmpty() ? null : sentences);
         }
     }
 

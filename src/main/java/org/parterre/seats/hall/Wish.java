@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parterre.money.Money;
 import org.parterre.seats.Best;
 import org.parterre.seats.NotEnoughSeats;
 import org.parterre.seats.SeatMap;
@@ -25,18 +28,12 @@ record Wish(Set<String> seats, Map<String, Integer> standing, @Nullable Best bes
     static final Wish NONE = new Wish(Set.of(), Map.of(), null);
 
     private static final String STANDING = "standing.";
+    private static final Pattern MOST = Pattern.compile("max:([0-9]{1,9})\\.([0-9]{2})");
 
     /** Reads the form: {@code seat} (many), {@code standing.<area>}, or {@code best}, {@code zone}, {@code accessible}. */
     static Wish of(MultivaluedMap<String, String> form) {
         if (form.containsKey("best")) {
-            String zone = form.getFirst("zone");
-            return new Wish(
-                    Set.of(),
-                    Map.of(),
-                    new Best(
-                            number(form.getFirst("best")),
-                            zone == null || zone.isEmpty() ? null : zone,
-                            form.containsKey("accessible")));
+            return new Wish(Set.of(), Map.of(), best(form));
         }
         Map<String, Integer> standing = new LinkedHashMap<>();
         for (String name : form.keySet()) {
@@ -46,6 +43,17 @@ record Wish(Set<String> seats, Map<String, Integer> standing, @Nullable Best bes
             }
         }
         return new Wish(Set.copyOf(form.getOrDefault("seat", List.of())), standing, null);
+    }
+
+    /** The field {@code zone} holds a zone's id, nothing, or the most that a place may cost: {@code max:25.00}. */
+    private static Best best(MultivaluedMap<String, String> form) {
+        String zone = form.getFirst("zone");
+        int count = number(form.getFirst("best"));
+        boolean accessible = form.containsKey("accessible");
+        Matcher most = MOST.matcher(zone == null ? "" : zone);
+        return most.matches()
+                ? new Best(count, null, accessible, new Money(Long.parseLong(most.group(1) + most.group(2))))
+                : new Best(count, zone == null || zone.isEmpty() ? null : zone, accessible);
     }
 
     /** How many places in all. */
@@ -88,7 +96,7 @@ record Wish(Set<String> seats, Map<String, Integer> standing, @Nullable Best bes
                     .filter(id -> !gone.contains(id))
                     .toList();
             if (free.size() < wanted) {
-                throw new NotEnoughSeats();
+                throw new NotEnoughSeats(free.size());
             }
             int from = ThreadLocalRandom.current().nextInt(free.size() - wanted + 1);
             places.addAll(free.subList(from, from + wanted));

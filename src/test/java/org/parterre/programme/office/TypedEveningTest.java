@@ -64,6 +64,18 @@ class TypedEveningTest {
         assertThat(problems()).isEqualTo(Map.of("sale_until", "office.sale-ends-first"));
     }
 
+    @Test
+    void wheelchairPlacesAreForEverybodyFromAMomentUpToTheStartOrNever() {
+        assertThat(Objects.requireNonNull(read()).wheelchairPlacesFrom()).isNull();
+        typed.put("wheelchair_places_from", "2026-12-11T12:00");
+        assertThat(Objects.requireNonNull(read()).wheelchairPlacesFrom())
+                .isEqualTo(Instant.parse("2026-12-11T11:00:00Z"));
+        typed.put("wheelchair_places_from", "2026-12-11T20:16");
+        assertThat(problems()).isEqualTo(Map.of("wheelchair_places_from", "office.wheelchair-late"));
+        typed.put("wheelchair_places_from", "straks");
+        assertThat(problems()).isEqualTo(Map.of("wheelchair_places_from", "office.bad-moment"));
+    }
+
     private Season.@Nullable Draft read() {
         evening = new TypedEvening(typed, AMSTERDAM);
         return evening.read(1, 2, List.of(), List.of(), NOW);

@@ -57,7 +57,8 @@ final class AnEvening {
                 status,
                 3,
                 plan,
-                fares);
+                fares,
+                null);
     }
 
     static SeatMap.Picture picture(Plan plan, String... taken) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.parterre.money.Money;
 import org.parterre.seats.Best;
 import org.parterre.seats.NotEnoughSeats;
 import org.parterre.venue.Plan;
@@ -27,6 +28,14 @@ class WishTest {
     void theBestIsReadFromTheForm() {
         assertThat(form("best", "3", "zone", "a", "accessible", "yes").best()).isEqualTo(new Best(3, "a", true));
         assertThat(form("best", "many", "zone", "").best()).isEqualTo(new Best(0, null, false));
+    }
+
+    @Test
+    void insteadOfAZoneTheMostThatAPlaceMayCostCanBeMeant() {
+        assertThat(form("best", "2", "zone", "max:25.00").best()).isEqualTo(new Best(2, null, false, new Money(2500)));
+        assertThat(form("best", "2", "zone", "max:25").best())
+                .as("no zone has that name, so nothing is found")
+                .isEqualTo(new Best(2, "max:25", false));
     }
 
     @Test

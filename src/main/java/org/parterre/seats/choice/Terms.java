@@ -1,0 +1,14 @@
+package org.parterre.seats.choice;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants who names no seats, in terms of the plan.
+ *
+ * @param count at least 1
+ * @param zones only places of these price zones, or null for any
+ * @param accessible one wheelchair place with its companion places first
+ * @param released true from the moment on at which wheelchair places are for everybody
+ */
+public record Terms(int count, @Nullable Set<String> zones, boolean accessible, boolean released) {}
