@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.parterre.house.Client;
 import org.parterre.house.Client.Answer;
 import org.parterre.house.House;
@@ -46,7 +47,7 @@ final class Crowd {
     void comes(int number, House... houses) {
         home = false;
         for (int i = 0; i < number; i++) {
-            Client door = houses[i % houses.length].client().as("door");
+            Client door = houses[i % houses.length].client().ofMany().as("door");
             Thread person = new Thread(() -> {
                 while (!home) {
                     try {
@@ -72,6 +73,10 @@ final class Crowd {
     private void visit(Client client) {
         ThreadLocalRandom chance = ThreadLocalRandom.current();
         String evening = evening(client);
+        if (evening == null) {
+            pause(); // the house is too busy to say what plays
+            return;
+        }
         JsonObject hold = made(
                 client,
                 "/api/performances/" + evening + "/holds",
@@ -114,7 +119,7 @@ final class Crowd {
     }
 
     /** Sends it under a new key. @return what was made, or null for a no */
-    private @org.jspecify.annotations.Nullable JsonObject made(Client client, String path, String json) {
+    private @Nullable JsonObject made(Client client, String path, String json) {
         Sent sent = new Sent(path, UUID.randomUUID().toString(), json);
         unanswered.put(sent.key(), sent);
         Answer answer = client.with("Idempotency-Key", sent.key()).post(path, json);
@@ -140,12 +145,14 @@ final class Crowd {
     }
 
     /** Mostly tonight's, whose doors are open, or the one with the most seats left. */
-    private static String evening(Client client) {
+    private static @Nullable String evening(Client client) {
         List<JsonObject> all = Purchase.onSale(client);
         List<JsonObject> open =
                 all.stream().filter(one -> one.getInt("free") > 20).toList();
-        return open.get(ThreadLocalRandom.current().nextInt(Math.min(2, open.size())))
-                .getString("id");
+        return open.isEmpty()
+                ? null
+                : open.get(ThreadLocalRandom.current().nextInt(Math.min(2, open.size())))
+                        .getString("id");
     }
 
     static List<String> strings(JsonObject object, String array, String field) {

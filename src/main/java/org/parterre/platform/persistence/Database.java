@@ -2,6 +2,7 @@ package org.parterre.platform.persistence;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,11 +21,15 @@ public class Database {
     @Resource(lookup = HouseDataSource.NAME)
     DataSource source;
 
+    @Inject
+    Turnstile turnstile;
+
     protected Database() {}
 
     /** The same over another source of connections, outside of a container. */
     public Database(DataSource source) {
         this.source = source;
+        this.turnstile = new Turnstile();
     }
 
     /** A row of an answer, turned into what the caller needs. */
@@ -33,20 +38,22 @@ public class Database {
         T read(ResultSet row) throws SQLException;
     }
 
+    @FunctionalInterface
+    private interface Question<T> {
+        T answeredBy(PreparedStatement statement) throws SQLException;
+    }
+
     /** @return how many rows changed */
     public int update(String sql, @Nullable Object... values) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = prepared(connection, sql, values)) {
+        return ask(sql, statement -> {
+            bind(statement, values);
             return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseFailure(e);
-        }
+        });
     }
 
     /** Runs one statement for many sets of values. @return how many rows changed in all */
     public int updateAll(String sql, List<@Nullable Object[]> rows) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        return ask(sql, statement -> {
             int changed = 0;
             for (int from = 0; from < rows.size(); from += 1000) {
                 for (@Nullable Object[] row : rows.subList(from, Math.min(rows.size(), from + 1000))) {
@@ -58,30 +65,36 @@ public class Database {
                 }
             }
             return changed;
-        } catch (SQLException e) {
-            throw new DatabaseFailure(e);
-        }
+        });
     }
 
     public <T extends @Nullable Object> List<T> query(String sql, RowReader<T> reader, @Nullable Object... values) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = prepared(connection, sql, values);
-                ResultSet rows = statement.executeQuery()) {
-            List<T> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(reader.read(rows));
+        return ask(sql, statement -> {
+            bind(statement, values);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<T> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(reader.read(rows));
+                }
+                return found;
             }
-            return found;
-        } catch (SQLException e) {
-            throw new DatabaseFailure(e);
-        }
+        });
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, @Nullable Object[] values)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        bind(statement, values);
-        return statement;
+    private <T> T ask(String sql, Question<T> question) {
+        boolean first = turnstile.enter();
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            T answer = question.answeredBy(statement);
+            turnstile.moved();
+            return answer;
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        } finally {
+            if (first) {
+                turnstile.leave();
+            }
+        }
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
