@@ -6,10 +6,15 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -19,14 +24,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.parterre.money.Money;
 import org.parterre.platform.Settings;
 import org.parterre.platform.StartUp;
@@ -35,16 +38,11 @@ import org.parterre.programme.Programme;
 import org.parterre.programme.SalePeriod;
 import org.parterre.programme.Season;
 import org.parterre.programme.Tariff;
-import org.parterre.venue.Hall;
-import org.parterre.venue.SeatingPlan;
-import org.parterre.venue.Venue;
 import org.parterre.venue.Venues;
-import org.parterre.venue.Words;
 
 /** Plays the demo in, once, when there is no production yet. */
 @ApplicationScoped
 public class DemoSeason {
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final Duration DOORS_BEFORE_START = Duration.ofMinutes(45);
     private static final Duration SALE_SINCE = Duration.ofDays(60);
     private static final Duration LEAST_TIME_TO_START = Duration.ofMinutes(30);
@@ -67,56 +65,60 @@ public class DemoSeason {
     @Inject
     Clock clock;
 
-    private record House(SeatingPlan plan, List<Integer> cents) {}
+    @Inject
+    DemoStages stages;
 
+    @Inject
+    UserTransaction transaction;
+
+    /**
+     * Plays it in, or the rest of it: a house that was killed in the middle goes on with the next evening. Whether two houses
+     * do so at once is no question here, as they open one after the other.
+     */
     void play(@Observes @Initialized(ApplicationScoped.class) @Priority(StartUp.SEASON) Object open) {
-        if (!settings.demo() || !programme.productions().isEmpty()) {
+        if (!settings.demo()) {
             return;
         }
         JsonObject json = read("season.json");
-        Production production = production(json.getJsonObject("production"));
-        List<JsonObject> tariffsJson = json.getJsonArray("tariffs").getValuesAs(JsonValue::asJsonObject);
-        List<Tariff> tariffs = new ArrayList<>();
-        for (JsonObject tariff : tariffsJson) {
-            tariffs.add(season.offer(new Tariff(
-                    production.id(),
-                    tariff.getString("code"),
-                    words(tariff.getJsonObject("name")),
-                    words(tariff.getJsonObject("proof")),
-                    tariff.getBoolean("companion", false),
-                    tariffs.size())));
+        List<JsonObject> evenings = json.getJsonArray("performances").getValuesAs(JsonValue::asJsonObject);
+        List<Production> productions = programme.productions();
+        int begun =
+                productions.isEmpty() ? 0 : programme.everything(Instant.EPOCH).size();
+        if (begun >= evenings.size()) {
+            return;
         }
-        Map<String, House> houses = new HashMap<>();
-        for (JsonObject hall : json.getJsonArray("halls").getValuesAs(JsonValue::asJsonObject)) {
-            houses.put(hall.getString("key"), house(hall));
-        }
-        for (JsonObject evening : json.getJsonArray("performances").getValuesAs(JsonValue::asJsonObject)) {
-            House house = Objects.requireNonNull(houses.get(evening.getString("hall")));
-            long id = season.plan(draft(evening, production, house, tariffs, tariffsJson));
-            season.publish(id);
+        DemoStages.Stage stage =
+                atOnce(() -> productions.isEmpty() ? stages.built(json) : stages.found(json, productions.get(0)));
+        for (JsonObject evening : evenings.subList(begun, evenings.size())) {
+            long id = atOnce(() -> {
+                long planned = season.plan(draft(evening, stage, json));
+                season.publish(planned);
+                return planned;
+            });
             audience.buys(id, evening.getInt("sold"));
         }
     }
 
-    private Production production(JsonObject json) {
-        return season.produce(new Production(
-                json.getString("title"),
-                words(json.getJsonObject("tagline")),
-                words(json.getJsonObject("about")),
-                words(json.getJsonObject("facts")),
-                json.getString("accent")));
+    /** All of it or nothing, in case somebody pulls the plug. */
+    private <T> T atOnce(Supplier<T> work) {
+        try {
+            transaction.begin();
+            T done = work.get();
+            transaction.commit();
+            return done;
+        } catch (NotSupportedException
+                | SystemException
+                | RollbackException
+                | HeuristicMixedException
+                | HeuristicRollbackException e) {
+            throw new IllegalStateException("the demo can't be played in", e);
+        }
     }
 
-    private House house(JsonObject json) {
-        Venue venue = venues.keep(
-                new Venue(json.getString("venue"), json.getString("city"), json.getString("address"), HERE));
-        Hall hall = venues.keep(new Hall(venue, json.getString("hall")));
-        List<Integer> cents = json.getJsonArray("cents").getValuesAs(JsonNumber::intValue);
-        return new House(venues.publish(hall, text("plans/" + json.getString("plan"))), cents);
-    }
-
-    private Season.Draft draft(
-            JsonObject evening, Production production, House house, List<Tariff> tariffs, List<JsonObject> shares) {
+    private Season.Draft draft(JsonObject evening, DemoStages.Stage stage, JsonObject json) {
+        DemoStages.House house = Objects.requireNonNull(stage.houses().get(evening.getString("hall")));
+        List<Tariff> tariffs = stage.tariffs();
+        List<JsonObject> shares = json.getJsonArray("tariffs").getValuesAs(JsonValue::asJsonObject);
         Instant now = clock.instant();
         Instant start = start(evening, now);
         Instant doors = start.minus(DOORS_BEFORE_START);
@@ -136,12 +138,18 @@ public class DemoSeason {
             }
         }
         return new Season.Draft(
-                production.id(), house.plan().id(), start, doors, new SalePeriod(saleFrom, start), prices, null);
+                stage.production().id(),
+                house.plan().id(),
+                start,
+                doors,
+                new SalePeriod(saleFrom, start),
+                prices,
+                null);
     }
 
     /** The evening's time of day, that many days from now; tonight's never sooner than half an hour from now. */
     private static Instant start(JsonObject evening, Instant now) {
-        ZonedDateTime start = ZonedDateTime.ofInstant(now, HERE)
+        ZonedDateTime start = ZonedDateTime.ofInstant(now, DemoStages.HERE)
                 .plusDays(evening.getInt("day"))
                 .with(LocalTime.parse(evening.getString("time")));
         Instant earliest = now.plus(LEAST_TIME_TO_START);
@@ -152,17 +160,13 @@ public class DemoSeason {
         return Instant.ofEpochMilli((earliest.toEpochMilli() / quarter + 1) * quarter);
     }
 
-    private static Words words(JsonObject json) {
-        return new Words(json.getString("nl"), json.getString("en"));
-    }
-
     private static JsonObject read(String file) {
         try (JsonReader reader = Json.createReader(new StringReader(text(file)))) {
             return reader.readObject();
         }
     }
 
-    private static String text(String file) {
+    static String text(String file) {
         try (InputStream in = DemoSeason.class.getResourceAsStream("/demo/" + file)) {
             return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

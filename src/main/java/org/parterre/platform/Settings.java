@@ -16,6 +16,10 @@ public class Settings {
     boolean demo;
 
     @Inject
+    @ConfigProperty(name = "parterre.demo.now")
+    Optional<String> demoNow;
+
+    @Inject
     @ConfigProperty(name = "parterre.limits", defaultValue = "on")
     String limits;
 
@@ -75,6 +79,11 @@ public class Settings {
     /** Demo sign-ins, the demo season and the sandbox that pays nothing. */
     public boolean demo() {
         return demo;
+    }
+
+    /** When a demo believes to open, as it was typed; see {@link HouseClock}. */
+    Optional<String> demoNow() {
+        return demoNow;
     }
 
     /** False only for load tests: nobody is slowed down for asking often. */

@@ -3,6 +3,9 @@ package org.parterre.platform;
 /** The order in which the house opens, and how it says that it can't. */
 public final class StartUp {
     /** Priorities of observers of {@code @Initialized(ApplicationScoped)}: the lower one goes first. */
+    public static final int CLOCK = 10;
+
+    public static final int TURN = 50;
     public static final int SCHEMA = 100;
 
     /** Whoever listens to other nodes, before anybody can ask. */
@@ -10,6 +13,7 @@ public final class StartUp {
 
     public static final int ACCOUNTS = 200;
     public static final int SEASON = 300;
+    public static final int TURN_OVER = 350;
     public static final int JOBS = 400;
 
     private StartUp() {}

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One running Parterre, started from the jar. Settings are those of the README, without their {@code parterre.} in front. */
@@ -42,6 +43,8 @@ public final class House implements AutoCloseable {
     public static final class Wish {
         private final Store store;
         private final Map<String, String> settings = new LinkedHashMap<>();
+        private String javaOptions = "";
+        private @Nullable String database;
 
         private Wish(Store store) {
             this.store = store;
@@ -53,6 +56,18 @@ public final class House implements AutoCloseable {
             return this;
         }
 
+        /** Options of the server's Java machine, as {@code PARTERRE_JAVA_OPTS} takes them. */
+        public Wish onJava(String options) {
+            javaOptions = options;
+            return this;
+        }
+
+        /** On a PostgreSQL database that is there already, be it another house's or one behind a relay. */
+        public Wish on(String databaseUrl) {
+            database = databaseUrl;
+            return this;
+        }
+
         /** Starts it on an empty database and waits until it is ready. @throws IllegalStateException when it can't start */
         public House open() {
             Path folder = Path.of(
@@ -60,7 +75,8 @@ public final class House implements AutoCloseable {
                     "houses",
                     store.name().toLowerCase(java.util.Locale.ROOT) + "-" + NUMBER.incrementAndGet() + "-"
                             + ProcessHandle.current().pid());
-            return start(folder, store == Store.POSTGRESQL ? Postgres.freshDatabase() : null);
+            boolean fresh = store == Store.POSTGRESQL && database == null;
+            return start(folder, fresh ? Postgres.freshDatabase() : database);
         }
 
         /** Closes that house and starts this one on its data. */
@@ -69,7 +85,7 @@ public final class House implements AutoCloseable {
             return start(before.data, before.database);
         }
 
-        private House start(Path folder, @Nullable String database) {
+        private House start(Path folder, @Nullable String url) {
             if (!Files.isRegularFile(JAR)) {
                 throw new IllegalStateException("target/parterre.jar is missing: ./mvnw package makes it");
             }
@@ -84,12 +100,13 @@ public final class House implements AutoCloseable {
                 ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
                 builder.redirectOutput(folder.resolve("said.txt").toFile());
                 builder.environment().put("PARTERRE_DATA", folder.toString());
-                if (database != null) {
-                    builder.environment().put("PARTERRE_DB_URL", database);
+                builder.environment().put("PARTERRE_JAVA_OPTS", javaOptions);
+                if (url != null) {
+                    builder.environment().put("PARTERRE_DB_URL", url);
                     builder.environment().put("PARTERRE_DB_USER", "postgres");
                     builder.environment().put("PARTERRE_DB_PASSWORD", "postgres");
                 }
-                House house = new House(port, folder, database, builder.start());
+                House house = new House(port, folder, url, builder.start());
                 Runtime.getRuntime().addShutdownHook(new Thread(house::close));
                 house.awaitReady(folder.resolve("said.txt"));
                 return house;
@@ -126,6 +143,44 @@ public final class House implements AutoCloseable {
             return statement.executeUpdate(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** What it keeps on PostgreSQL, for another house or for a look from outside. */
+    public String database() {
+        if (database == null) {
+            throw new IllegalStateException("this house keeps everything in its data folder");
+        }
+        return database;
+    }
+
+    /** Ends launcher and server in the same moment (SIGKILL), as a power cut does: nothing is finished, nothing is said. */
+    public void kill() {
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(one -> one.onExit().join());
+    }
+
+    /** Ends only the server (SIGKILL). @return the exit code of the launcher, who is to notice */
+    public int killServer() {
+        process.children().forEach(ProcessHandle::destroyForcibly);
+        return process.onExit().join().exitValue();
+    }
+
+    /** Ends only the launcher (SIGKILL) and waits for the server, who is to notice. */
+    public void killLauncher() {
+        List<ProcessHandle> servers = process.children().toList();
+        process.destroyForcibly().onExit().join();
+        servers.forEach(one -> one.onExit().join());
+    }
+
+    /** What its launcher said at the terminal. */
+    public String said() {
+        try {
+            return Files.readString(data.resolve("said.txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

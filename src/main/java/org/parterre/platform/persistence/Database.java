@@ -2,6 +2,7 @@ package org.parterre.platform.persistence;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,11 +24,15 @@ public class Database {
     @Resource(lookup = HouseDataSource.NAME)
     DataSource source;
 
+    @Inject
+    Bulkhead bulkhead;
+
     protected Database() {}
 
     /** The same over another source of connections, outside of a container. */
     public Database(DataSource source) {
         this.source = source;
+        this.bulkhead = new Bulkhead();
     }
 
     /** A row of an answer, turned into what the caller needs. */
@@ -36,14 +41,17 @@ public class Database {
         T read(ResultSet row) throws SQLException;
     }
 
+    @FunctionalInterface
+    private interface Question<T> {
+        T answeredBy(PreparedStatement statement) throws SQLException;
+    }
+
     /** @return how many rows changed */
     public int update(String sql, @Nullable Object... values) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = prepared(connection, sql, values)) {
+        return ask(sql, statement -> {
+            bind(statement, values);
             return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseFailure(e);
-        }
+        });
     }
 
     /** Runs one statement for many sets of values, in their order. @return how many rows each of them changed */
@@ -52,8 +60,7 @@ public class Database {
         if (rows.isEmpty()) {
             return changed;
         }
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        return ask(sql, statement -> {
             for (int from = 0; from < rows.size(); from += MOST_AT_ONCE) {
                 for (@Nullable Object[] row : rows.subList(from, Math.min(rows.size(), from + MOST_AT_ONCE))) {
                     bind(statement, row);
@@ -63,23 +70,20 @@ public class Database {
                 System.arraycopy(counts, 0, changed, from, counts.length);
             }
             return changed;
-        } catch (SQLException e) {
-            throw new DatabaseFailure(e);
-        }
+        });
     }
 
     public <T extends @Nullable Object> List<T> query(String sql, RowReader<T> reader, @Nullable Object... values) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = prepared(connection, sql, values);
-                ResultSet rows = statement.executeQuery()) {
-            List<T> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(reader.read(rows));
+        return ask(sql, statement -> {
+            bind(statement, values);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<T> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(reader.read(rows));
+                }
+                return found;
             }
-            return found;
-        } catch (SQLException e) {
-            throw new DatabaseFailure(e);
-        }
+        });
     }
 
     /**
@@ -104,11 +108,20 @@ public class Database {
         return found;
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, @Nullable Object[] values)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        bind(statement, values);
-        return statement;
+    private <T> T ask(String sql, Question<T> question) {
+        boolean first = bulkhead.enter();
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            T answer = question.answeredBy(statement);
+            bulkhead.moved();
+            return answer;
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        } finally {
+            if (first) {
+                bulkhead.leave();
+            }
+        }
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {

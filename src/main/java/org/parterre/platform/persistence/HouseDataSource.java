@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.List;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
@@ -20,15 +22,29 @@ import org.parterre.platform.StartUp;
 public class HouseDataSource implements DataSource {
     public static final String NAME = "java:app/jdbc/parterre";
 
+    private static final List<String> TIMEOUTS = List.of(
+            "options=-c%20lock_timeout=3s%20-c%20statement_timeout=10s%20-c%20idle_in_transaction_session_timeout=15s",
+            "connectTimeout=5", "socketTimeout=12", "tcpKeepAlive=true");
+
     private final String url;
     private final Properties credentials = new Properties();
     private @Nullable PrintWriter log;
     private int loginTimeout;
 
+    /** For the pool: nothing that is asked may take longer than a buyer waits. */
     public HouseDataSource() {
+        this(HouseDataSource::withTimeouts);
+    }
+
+    /** For what may take its time: a migration, waiting for another house. */
+    static HouseDataSource patient() {
+        return new HouseDataSource(UnaryOperator.identity());
+    }
+
+    private HouseDataSource(UnaryOperator<String> timeouts) {
         Config config = ConfigProvider.getConfig();
         url = config.getOptionalValue("parterre.db.url", String.class)
-                .map(HouseDataSource::withTimeouts)
+                .map(timeouts)
                 .orElseGet(() -> "jdbc:derby:"
                         + config.getOptionalValue("parterre.data", String.class).orElse("./data") + "/db;create=true");
         config.getOptionalValue("parterre.db.user", String.class).ifPresent(user -> credentials.put("user", user));
@@ -36,14 +52,19 @@ public class HouseDataSource implements DataSource {
                 .ifPresent(password -> credentials.put("password", password));
     }
 
-    /** PostgreSQL waits for ever by default; a buyer doesn't. */
-    private static String withTimeouts(String url) {
-        if (!url.startsWith("jdbc:postgresql:") || url.contains("options=")) {
-            return url;
+    /**
+     * PostgreSQL waits for ever by default; a buyer doesn't. The server ends what takes long; the driver ends what the server
+     * no longer answers, a little later. What the address says already is left as it is.
+     */
+    static String withTimeouts(String url) {
+        String all = url;
+        if (url.startsWith("jdbc:postgresql:")) {
+            for (String timeout : TIMEOUTS) {
+                String name = timeout.substring(0, timeout.indexOf('=') + 1);
+                all += url.contains(name) ? "" : (all.contains("?") ? "&" : "?") + timeout;
+            }
         }
-        return url + (url.contains("?") ? "&" : "?")
-                + "options=-c%20lock_timeout=3s%20-c%20statement_timeout=10s"
-                + "%20-c%20idle_in_transaction_session_timeout=15s&connectTimeout=5&tcpKeepAlive=true";
+        return all;
     }
 
     public boolean isDerby() {

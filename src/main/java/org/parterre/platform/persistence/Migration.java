@@ -21,7 +21,7 @@ public class Migration {
 
     void migrate(@Observes @Initialized(ApplicationScoped.class) @Priority(StartUp.SCHEMA) Object start) {
         // not the pool: a migration may outlive its timeouts, and its session settings must not stay behind
-        HouseDataSource direct = new HouseDataSource();
+        HouseDataSource direct = HouseDataSource.patient();
         try (Connection reachable = direct.getConnection()) {
             reachable.getMetaData();
         } catch (SQLException e) {

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Tries a whole transaction again when the database chose it as the victim of a deadlock or a lock timeout, a bounded
- * number of times; then {@link org.parterre.platform.Busy}. Stands beside {@code @Transactional}, outside of it.
+ * Tries a whole transaction again when the database chose it as the victim of a deadlock or a lock timeout, or its
+ * connection turned out to be broken, a bounded number of times and seconds; then {@link org.parterre.platform.Busy}. Stands beside {@code @Transactional}, outside of it.
  */
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})

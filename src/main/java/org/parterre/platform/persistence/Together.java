@@ -23,6 +23,9 @@ import org.parterre.platform.Busy;
 public final class Together<T, R> {
     private static final int MOST_IN_A_ROUND = 64;
 
+    /** The server has 200 threads; some must be left for those who only look. */
+    private static final int MOST_WAITING = 170;
+
     private final Function<T, Collection<String>> touches;
     private final Round<T, R> round;
     private final long patienceNanos;
@@ -69,12 +72,15 @@ public final class Together<T, R> {
     /**
      * Waits for the round that the wish is part of.
      *
-     * @throws RuntimeException the wish's refusal · @throws Busy when no round could begin in time: nothing was done
+     * @throws RuntimeException the wish's refusal · @throws Busy when no round could begin in time, or too many wait: nothing was done
      */
     public R join(T wish) {
         Waiting<T, R> mine = new Waiting<>(wish);
         long end = System.nanoTime() + patienceNanos;
         synchronized (queue) {
+            if (queue.size() >= MOST_WAITING) {
+                throw new Busy();
+            }
             queue.add(mine);
         }
         boolean interrupted = false;

@@ -79,6 +79,9 @@ public class Failures {
             if (cause instanceof ConstraintViolationException invalid) {
                 return invalid(invalid);
             }
+            if (DatabaseFailure.isInDoubt(cause)) {
+                return Busy.perhapsDone();
+            }
             if (cause instanceof SQLTransientException
                     || DatabaseFailure.isPassing(cause)
                     || DatabaseFailure.isAway(cause)) {

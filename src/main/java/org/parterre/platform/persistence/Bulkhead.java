@@ -1,0 +1,65 @@
+package org.parterre.platform.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.parterre.platform.Busy;
+
+/**
+ * Keeps a database that does not answer from taking all of the house's threads: the programme and the seat maps are read
+ * from memory, and must go on while others wait for the database. Who comes while it stands still is told to come back.
+ *
+ * <p>It stands still when more than {@link #QUEUE} have been waiting for {@link #PATIENCE} and no statement came to its end
+ * meanwhile. A database that is only slow, under a rush, ends one every few milliseconds and turns nobody away.
+ */
+@ApplicationScoped
+public class Bulkhead {
+    /** As many as the pool has connections; see web.xml. */
+    private static final int QUEUE = 32;
+
+    private static final long PATIENCE = Duration.ofMillis(1500).toNanos();
+
+    /** The server has 200 threads. */
+    private static final int MOST = 170;
+
+    private final Map<Thread, Long> inside = new ConcurrentHashMap<>();
+    private volatile long lastMove = System.nanoTime();
+
+    /**
+     * Lets this thread in, before it first asks for a connection.
+     *
+     * @return false when it was in already: then whoever let it in sees it out
+     * @throws Busy while the database stands still
+     */
+    boolean enter() {
+        Thread me = Thread.currentThread();
+        if (inside.containsKey(me)) {
+            return false;
+        }
+        int waiting = inside.size();
+        if (waiting >= MOST || (waiting >= QUEUE && standsStill())) {
+            throw new Busy();
+        }
+        inside.put(me, System.nanoTime());
+        return true;
+    }
+
+    void leave() {
+        inside.remove(Thread.currentThread());
+    }
+
+    /** A statement came to its end: the database is there. */
+    void moved() {
+        lastMove = System.nanoTime();
+    }
+
+    private boolean standsStill() {
+        long now = System.nanoTime();
+        return now - lastMove > PATIENCE
+                && inside.values().stream()
+                                .filter(since -> now - since > PATIENCE)
+                                .count()
+                        >= QUEUE;
+    }
+}
