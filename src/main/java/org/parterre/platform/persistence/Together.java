@@ -97,6 +97,7 @@ public final class Together<T, R> {
                 interrupted |= Thread.interrupted(); // the round will end; leaving it would leave the seats behind
                 if (System.nanoTime() > end && withdrawn(mine)) {
                     mine.outcome = Outcome.refused(new Busy());
+                    wakeTheNext(); // perhaps it was woken to run the round, and leaves without
                 }
             }
         }
@@ -135,14 +136,22 @@ public final class Together<T, R> {
         try {
             answer(ours, round.run(ours.stream().map(one -> one.wish).toList()));
         } catch (RuntimeException failure) {
-            if (ours.size() == 1) {
-                answer(ours, List.of(Outcome.refused(failure)));
+            if (ours.size() == 1 || holdsForAll(failure)) {
+                ours.forEach(one -> end(one, Outcome.refused(failure)));
             } else {
                 ours.forEach(this::alone); // one of them spoils it for the others
             }
         } finally {
             ours.forEach(Together::endWithSomething);
         }
+    }
+
+    /** A database that is away, or keeps its rows locked, would keep each of them waiting as long, one after the other. */
+    private static boolean holdsForAll(RuntimeException failure) {
+        return failure instanceof Busy
+                || DatabaseFailure.isPassing(failure)
+                || DatabaseFailure.isAway(failure)
+                || DatabaseFailure.isInDoubt(failure);
     }
 
     private void alone(Waiting<T, R> one) {

@@ -3,6 +3,7 @@ package org.parterre.platform.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,23 @@ class TogetherTest {
                 .isInstanceOf(ExecutionException.class)
                 .hasCauseInstanceOf(IllegalArgumentException.class);
         assertThat(answers.get(2).get()).isEqualTo("C");
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsAwayForTheWholeRound() throws Exception {
+        Together<String, String> together = together(Duration.ofSeconds(20), wishes -> {
+            List<Outcome<String>> outcomes = shoutAfterTheFirst(wishes);
+            if (!wishes.contains("a")) {
+                throw new DatabaseFailure(new SQLException("the line is cut", "08006"));
+            }
+            return outcomes;
+        });
+        List<CompletableFuture<String>> answers = come(together, "a", "b", "c", "d");
+        firstMayEnd.countDown();
+        for (CompletableFuture<String> answer : answers.subList(1, answers.size())) {
+            assertThatThrownBy(answer::get).hasCauseInstanceOf(DatabaseFailure.class);
+        }
+        assertThat(rounds).as("nobody is tried alone").hasSize(2);
     }
 
     @Test
