@@ -54,7 +54,10 @@ public class Issuing {
         audit.record("tickets-issued", "order:" + paid.number(), String.join(" ", seats));
     }
 
-    /** Adds the tickets to an order that is being shown, also those that count no more. */
+    /**
+     * Adds the tickets to an order that is being shown, also those that count no more. Left to itself, Derby reads both tables
+     * whole, and so waits for every order that is just being paid.
+     */
     void show(@Observes OrderShown shown) {
         database.query(
                         "SELECT t.id, l.id, t.seat, t.performance_id, t.revision, t.short_code, t.live_seat FROM order_line l"

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ public final class House implements AutoCloseable {
         private final Map<String, String> settings = new LinkedHashMap<>();
         private String javaOptions = "";
         private @Nullable String database;
+        private Consumer<String> preparing = address -> {};
 
         private Wish(Store store) {
             this.store = store;
@@ -68,6 +70,12 @@ public final class House implements AutoCloseable {
             return this;
         }
 
+        /** @param preparing fills the empty database before the house opens on it; is told its JDBC address */
+        public Wish on(Consumer<String> preparing) {
+            this.preparing = preparing;
+            return this;
+        }
+
         /** Starts it on an empty database and waits until it is ready. @throws IllegalStateException when it can't start */
         public House open() {
             Path folder = Path.of(
@@ -76,7 +84,12 @@ public final class House implements AutoCloseable {
                     store.name().toLowerCase(java.util.Locale.ROOT) + "-" + NUMBER.incrementAndGet() + "-"
                             + ProcessHandle.current().pid());
             boolean fresh = store == Store.POSTGRESQL && database == null;
-            return start(folder, fresh ? Postgres.freshDatabase() : database);
+            String url = fresh ? Postgres.freshDatabase() : database;
+            preparing.accept(
+                    url == null
+                            ? "jdbc:derby:" + folder + "/db;create=true"
+                            : url + "?user=postgres&password=postgres");
+            return start(folder, url);
         }
 
         /** Closes that house and starts this one on its data. */
@@ -128,6 +141,17 @@ public final class House implements AutoCloseable {
 
     public String url() {
         return "http://localhost:" + port;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** The Java machine that the launcher started: the one that does the work. */
+    public ProcessHandle server() {
+        return process.children()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the house has no server any more"));
     }
 
     /** Its data folder. */

@@ -36,13 +36,18 @@ public final class Transactions {
         String url = store == Store.DERBY
                 ? "jdbc:derby:memory:sql" + DATABASES.incrementAndGet() + ";create=true;user=APP;password=APP"
                 : Postgres.freshDatabase() + "?user=postgres&password=postgres";
+        migrate(store, url);
+        return new Transactions(url);
+    }
+
+    /** Brings the program's schema into the database at that address. */
+    public static void migrate(Store store, String url) {
         Flyway.configure()
                 .dataSource(source(() -> DriverManager.getConnection(url)))
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("clob", store == Store.DERBY ? "CLOB" : "TEXT"))
                 .load()
                 .migrate();
-        return new Transactions(url);
     }
 
     /** The program's own {@link Database} over this thread's transaction. */

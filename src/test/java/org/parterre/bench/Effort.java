@@ -1,0 +1,55 @@
+package org.parterre.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parterre.house.Store;
+
+/**
+ * How much is measured.
+ *
+ * @param seconds of each measurement: {@code -Dbench.seconds}
+ * @param only the measurements wanted, or none for all: {@code -Dbench.only=holds,scans}
+ * @param stores on which databases: {@code -Dbench.stores=derby,postgresql}
+ * @param javaOptions options of the server's Java machine: {@code -Dbench.java.opts}
+ */
+record Effort(double seconds, Set<String> only, Set<String> stores, String javaOptions) {
+    static final int CLIENTS = 32;
+    /** What README gives a house that is busy all day. */
+    private static final String BUSY_HOUSE = "-XX:TieredStopAtLevel=4 -Xmx1g";
+
+    static Effort asked() {
+        return new Effort(
+                Double.parseDouble(System.getProperty("bench.seconds", "4")),
+                words(System.getProperty("bench.only", "")),
+                words(System.getProperty("bench.stores", "")),
+                System.getProperty("bench.java.opts", BUSY_HOUSE));
+    }
+
+    boolean wants(String id) {
+        return only.isEmpty() || only.contains(id);
+    }
+
+    boolean wants(Store store) {
+        return stores.isEmpty() || stores.contains(store.name());
+    }
+
+    Load load() {
+        return new Load(CLIENTS, seconds);
+    }
+
+    /** Until the compilers have seen everything: not counted. */
+    Load warmUp() {
+        return new Load(CLIENTS, 2 * seconds);
+    }
+
+    private static Set<String> words(String list) {
+        return Arrays.stream(list.split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .flatMap(word -> Stream.of(word, word.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
+    }
+}
