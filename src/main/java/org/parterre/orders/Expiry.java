@@ -33,6 +33,6 @@ public class Expiry {
     }
 
     private void sweep() {
-        orders.overdue(clock.instant()).forEach(book::expire);
+        Jobs.each(orders.overdue(clock.instant()), "end an overdue order", book::expire);
     }
 }

@@ -53,6 +53,9 @@ public class Sweeper {
         Instant now = clock.instant();
         Map<Long, List<Inventory.Overdue>> overdue =
                 inventory.overdue(now).stream().collect(Collectors.groupingBy(Inventory.Overdue::performance));
-        overdue.forEach(claims::sweep);
+        Jobs.each(
+                overdue.entrySet(),
+                "sweep an evening's expired holds",
+                evening -> claims.sweep(evening.getKey(), evening.getValue()));
     }
 }

@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.parterre.platform.Busy;
 
 /**
- * Keeps a database that does not answer from taking all of the house's threads: the programme and the seat maps are read
- * from memory, and must go on while others wait for the database. Who comes while it stands still is told to come back.
+ * Keeps a database that does not answer from taking all of the house's threads: the seat maps of evenings that somebody looked
+ * at are read from memory, and must go on while others wait for the database. Who comes while it stands still is told to come back.
  *
  * <p>It stands still when more than {@link #QUEUE} have been waiting for {@link #PATIENCE} and no statement came to its end
  * meanwhile. A database that is only slow, under a rush, ends one every few milliseconds and turns nobody away.
@@ -20,7 +20,7 @@ public class Bulkhead {
 
     private static final long PATIENCE = Duration.ofMillis(1500).toNanos();
 
-    /** The server has 200 threads. */
+    /** Of the server's 400 threads; see {@link Together}. */
     private static final int MOST = 170;
 
     private final Map<Thread, Long> inside = new ConcurrentHashMap<>();
@@ -49,7 +49,7 @@ public class Bulkhead {
         inside.remove(Thread.currentThread());
     }
 
-    /** A statement came to its end: the database is there. */
+    /** A statement or a transaction came to a good end: the database is there. */
     void moved() {
         lastMove = System.nanoTime();
     }

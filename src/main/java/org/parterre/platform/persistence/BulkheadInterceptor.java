@@ -23,7 +23,9 @@ public class BulkheadInterceptor {
             return call.proceed();
         }
         try {
-            return call.proceed();
+            Object result = call.proceed();
+            bulkhead.moved();
+            return result;
         } finally {
             bulkhead.leave();
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.Jobs;
@@ -34,6 +35,7 @@ public class Neighbours {
 
     private static final int WAIT_MILLIS = 1_000;
     private static final int ANSWER_MILLIS = 5_000;
+    private static final int AGAIN_MILLIS = 250;
 
     private static final String TELL =
             "SELECT n, pg_notify('parterre', ? || ' ' || n || ' ' || ?) FROM (SELECT nextval('notice') AS n) AS drawn";
@@ -103,10 +105,21 @@ public class Neighbours {
             }
         } catch (SQLException e) {
             hangUp();
+            pause();
             throw new DatabaseFailure(e);
         } catch (RuntimeException e) {
             hangUp(); // the notices behind that one are lost: whoever listens reads again
+            pause();
             throw e;
+        }
+    }
+
+    /** A database that is away is not asked a hundred times a second whether it is back. */
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(AGAIN_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the house closes
         }
     }
 

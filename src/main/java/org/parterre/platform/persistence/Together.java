@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,12 @@ import org.parterre.platform.Busy;
 public final class Together<T, R> {
     private static final int MOST_IN_A_ROUND = 64;
 
-    /** The server has 200 threads; some must be left for those who only look. */
+    /** Of the server's 400 threads, in all lanes together; {@link Bulkhead} has as many, and some must be left for those who look. */
     private static final int MOST_WAITING = 170;
+
+    private static final AtomicInteger WAITING = new AtomicInteger();
+    /** Who is part of a round is woken when it ends, and has nothing to look after meanwhile. */
+    private static final long LONG_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final Function<T, Collection<String>> touches;
     private final Round<T, R> round;
@@ -75,12 +80,20 @@ public final class Together<T, R> {
      * @throws RuntimeException the wish's refusal · @throws Busy when no round could begin in time, or too many wait: nothing was done
      */
     public R join(T wish) {
-        Waiting<T, R> mine = new Waiting<>(wish);
+        if (WAITING.incrementAndGet() > MOST_WAITING) {
+            WAITING.decrementAndGet();
+            throw new Busy();
+        }
+        try {
+            return result(outcome(new Waiting<>(wish)));
+        } finally {
+            WAITING.decrementAndGet();
+        }
+    }
+
+    private @Nullable Outcome<R> outcome(Waiting<T, R> mine) {
         long end = System.nanoTime() + patienceNanos;
         synchronized (queue) {
-            if (queue.size() >= MOST_WAITING) {
-                throw new Busy();
-            }
             queue.add(mine);
         }
         boolean interrupted = false;
@@ -93,7 +106,8 @@ public final class Together<T, R> {
                     wakeTheNext();
                 }
             } else {
-                LockSupport.parkNanos(this, Math.max(1_000_000, end - System.nanoTime()));
+                long left = end - System.nanoTime();
+                LockSupport.parkNanos(this, left > 0 ? left : LONG_NANOS);
                 interrupted |= Thread.interrupted(); // the round will end; leaving it would leave the seats behind
                 if (System.nanoTime() > end && withdrawn(mine)) {
                     mine.outcome = Outcome.refused(new Busy());
@@ -104,7 +118,7 @@ public final class Together<T, R> {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        return result(mine.outcome);
+        return mine.outcome;
     }
 
     private static <R> R result(@Nullable Outcome<R> outcome) {
