@@ -7,16 +7,11 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.parterre.house.House;
 import org.parterre.house.Houses;
 import org.parterre.house.Store;
 
 /** The purchase with ten fingers and no mouse; where the focus is can be seen at every step. */
-@ParameterizedClass
-@EnumSource(Store.class)
 class KeyboardJourney {
     private static final int FAR = 60;
 
@@ -42,8 +37,7 @@ class KeyboardJourney {
               return !seen ? 'no ring: ' + what : !inside ? 'out of sight: ' + what : covered ? 'under ' + top.outerHTML.slice(0, 80) + ': ' + what : '';
             }""";
 
-    @Parameter
-    Store store;
+    private final Store store = Store.DERBY;
 
     @AutoClose
     private final Browser browser = Browser.open();

@@ -8,21 +8,15 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.parterre.house.House;
 import org.parterre.house.Houses;
 import org.parterre.house.Store;
 
 /** Two people want seats in the same hall; a bank that says no, nothing, or something later; the other language. */
-@ParameterizedClass
-@EnumSource(Store.class)
 class LiveMapJourney {
     private static final double SOON_MS = 2_000;
 
-    @Parameter
-    Store store;
+    private final Store store = Store.POSTGRESQL;
 
     @AutoClose
     private final Browser browser = Browser.open();
