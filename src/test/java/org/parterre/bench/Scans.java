@@ -22,8 +22,8 @@ final class Scans implements Measurement {
         Bare bare = Bare.on(stage.store(), 1, 40);
         List<Long> bareTickets = bare.tickets((int) (MOST_BARE_PER_SECOND * seconds));
         Door door = new Door(stage.house(), tickets);
-        door.scans(stage.effort().warmUp());
-        bareScans(bare, bareTickets, stage.load());
+        stage.effort().warm(() -> door.scans(stage.load()));
+        stage.effort().warm(() -> bareScans(bare, bareTickets, stage.load()));
         Rounds rounds = Rounds.of(() -> door.scans(stage.load()), () -> bareScans(bare, bareTickets, stage.load()));
         return List.of(Figure.ratio(
                 id(),

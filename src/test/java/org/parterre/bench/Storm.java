@@ -27,10 +27,8 @@ final class Storm implements Measurement {
         Rounds.Side refusals = () -> load.run(number ->
                 new Asking(stage.wire(), wanted.get(number % wanted.size()).hold(), 409));
         Rounds.Side plain = () -> load.run(number -> new Asking(stage.plain().wire(), small, 200));
-        stage.effort()
-                .warmUp()
-                .run(number -> new Asking(stage.wire(), wanted.get(0).hold(), 409));
-        stage.effort().warmUp().run(number -> new Asking(stage.plain().wire(), small, 200));
+        stage.effort().warm(refusals);
+        stage.effort().warm(plain);
         Rounds rounds = Rounds.of(refusals, plain);
         Tally posted =
                 load.run(number -> new Asking(stage.plain().wire(), wish, 409)).allRight();

@@ -18,8 +18,10 @@ final class WholeOrders implements Measurement {
     public List<Figure> on(Stage stage) throws Exception {
         Audience audience = stage.audience();
         int room = (int) (MOST_PER_SECOND * stage.effort().seconds());
-        audience.roomFor(2 * room);
-        stage.effort().warmUp().run(number -> audience.buyer());
+        stage.effort().warm(() -> {
+            audience.roomFor(room);
+            return stage.load().run(number -> audience.buyer());
+        });
         Optional<ProcessHandle> postmaster = Cpu.postmaster(stage.store());
         List<Double> application = new ArrayList<>();
         List<Double> database = new ArrayList<>();
