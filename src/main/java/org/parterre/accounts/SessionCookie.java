@@ -38,17 +38,23 @@ public class SessionCookie {
                 .build();
     }
 
+    /** The token that a request came with, or null. */
+    static @Nullable String token(HttpHeaders headers) {
+        return token(
+                headers.getHeaderString(HttpHeaders.AUTHORIZATION),
+                headers.getCookies().get(NAME));
+    }
+
+    /** The token of these two, or null; what a program says counts before what a browser keeps. */
+    static @Nullable String token(@Nullable String authorization, @Nullable Cookie cookie) {
+        String bearer = bearer(authorization);
+        return bearer != null ? bearer : cookie == null ? null : cookie.getValue();
+    }
+
     /** The token of an {@code Authorization} header, or null. */
     static @Nullable String bearer(@Nullable String authorization) {
         return authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 ? authorization.substring(BEARER.length()).strip()
                 : null;
-    }
-
-    /** The token that a request came with, or null. */
-    static @Nullable String token(HttpHeaders headers) {
-        String bearer = bearer(headers.getHeaderString(HttpHeaders.AUTHORIZATION));
-        Cookie cookie = headers.getCookies().get(NAME);
-        return bearer != null ? bearer : cookie == null ? null : cookie.getValue();
     }
 }

@@ -1,6 +1,6 @@
 package org.parterre.accounts;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -20,7 +20,7 @@ import org.parterre.accounts.roster.Sessions;
 import org.parterre.platform.BadInput;
 
 /** Staff sign in and out, for programs: the token goes into {@code Authorization: Bearer}. */
-@RequestScoped
+@ApplicationScoped
 @Path("api/sessions")
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionsResource {

@@ -1,6 +1,6 @@
 package org.parterre.accounts;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -25,7 +25,7 @@ import org.parterre.platform.web.Role;
 import org.parterre.platform.web.View;
 
 /** The page where staff sign in. */
-@RequestScoped
+@ApplicationScoped
 @Path("sign-in")
 @Produces(View.HTML)
 public class SignInResource {

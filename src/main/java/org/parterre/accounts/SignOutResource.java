@@ -1,6 +1,6 @@
 package org.parterre.accounts;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,7 +11,7 @@ import java.net.URI;
 import org.parterre.accounts.roster.Sessions;
 
 /** The button that ends a session. */
-@RequestScoped
+@ApplicationScoped
 @Path("sign-out")
 public class SignOutResource {
     @Inject

@@ -1,7 +1,7 @@
 package org.parterre.accounts;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -28,7 +28,7 @@ import org.parterre.platform.web.View;
  * Who works here, for the administrator. A welcome link is in the answer to the form and nowhere else, so these forms don't
  * redirect: sent again, they say that the name is taken, or make a newer link.
  */
-@RequestScoped
+@ApplicationScoped
 @Path("office/staff")
 @Produces(View.HTML)
 @RolesAllowed(Role.ADMIN_NAME)

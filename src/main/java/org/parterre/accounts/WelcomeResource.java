@@ -1,6 +1,6 @@
 package org.parterre.accounts;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -17,7 +17,7 @@ import org.parterre.accounts.roster.Staff;
 import org.parterre.platform.web.View;
 
 /** The page behind a welcome link: somebody new chooses a password and is signed in. */
-@RequestScoped
+@ApplicationScoped
 @Path("welcome")
 @Produces(View.HTML)
 public class WelcomeResource {

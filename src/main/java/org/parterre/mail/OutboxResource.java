@@ -1,7 +1,7 @@
 package org.parterre.mail;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,7 @@ import org.parterre.platform.web.View;
 
 /** The office reads what was sent, what waits and what would have been sent. */
 @Path("/office/mail")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Role.ORGANISER_NAME)
 public class OutboxResource {
     private static final int MOST = 200;

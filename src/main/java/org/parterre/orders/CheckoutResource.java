@@ -1,6 +1,6 @@
 package org.parterre.orders;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -35,7 +35,7 @@ import org.parterre.seats.HoldExpired;
 
 /** From held seats to the payment page, for people. */
 @Path("/holds/{token:[A-Za-z0-9_-]{1,24}}")
-@RequestScoped
+@ApplicationScoped
 @Produces(View.HTML)
 public class CheckoutResource {
     private static final int PLACED_PER_MINUTE = 60;

@@ -1,6 +1,6 @@
 package org.parterre.orders;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -28,7 +28,7 @@ import org.parterre.programme.Programme;
 
 /** An order and the way back to it, for people. */
 @Path("/orders")
-@RequestScoped
+@ApplicationScoped
 @Produces(View.HTML)
 public class OrderPagesResource {
     private static final int LOOKED_AT_PER_MINUTE = 240;

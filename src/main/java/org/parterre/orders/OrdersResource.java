@@ -1,6 +1,6 @@
 package org.parterre.orders;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -23,7 +23,7 @@ import org.parterre.programme.Programme;
 
 /** Orders, for programs. */
 @Path("/api/orders")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OrdersResource {
     static final String NOT_KEPT = "private, no-store";

@@ -2,7 +2,7 @@ package org.parterre.payments;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -27,7 +27,7 @@ import org.parterre.platform.web.View;
 
 /** The page on which a payment of the demo can be paid, fail, be left alone, or be paid late. Only in demo mode. */
 @Path("/sandbox/payments/{id:[A-Za-z0-9_-]{1,24}}")
-@RequestScoped
+@ApplicationScoped
 public class SandboxResource {
     private static final int LONGEST_DELAY = 86_400;
 

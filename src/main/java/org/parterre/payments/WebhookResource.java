@@ -1,6 +1,6 @@
 package org.parterre.payments;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -20,7 +20,7 @@ import org.parterre.platform.web.RateLimits;
  * answered like one that is, so that nobody learns which are.
  */
 @Path("/api/payments/{gateway}/webhook")
-@RequestScoped
+@ApplicationScoped
 public class WebhookResource {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,24}");
     private static final int PER_MINUTE = 600;

@@ -1,7 +1,7 @@
 package org.parterre.reporting;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,7 +13,7 @@ import org.parterre.platform.web.Role;
 import org.parterre.platform.web.View;
 
 /** The last audit on a page, and a button for another one. */
-@RequestScoped
+@ApplicationScoped
 @Path("office/audit")
 @Produces(View.HTML)
 @RolesAllowed(Role.ORGANISER_NAME)

@@ -1,7 +1,7 @@
 package org.parterre.reporting;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.parterre.platform.web.Role;
 
 /** Audits the house for a program, now. What it finds is kept, so that the office hears of it too. */
-@RequestScoped
+@ApplicationScoped
 @Path("api/audit/self")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.ORGANISER_NAME)

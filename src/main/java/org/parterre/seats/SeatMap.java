@@ -80,6 +80,10 @@ public final class SeatMap {
         return this;
     }
 
+    boolean isLoaded() {
+        return loaded;
+    }
+
     /** Reads the table again, because changes may have been missed. @return what is different from before */
     synchronized @Nullable Change reread(Supplier<List<Inventory.Row>> table) {
         List<String> nowTaken = new ArrayList<>();

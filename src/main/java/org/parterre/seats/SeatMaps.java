@@ -76,6 +76,12 @@ public class SeatMaps {
         return map.loaded(() -> inventory.rows(performance));
     }
 
+    /** The map of a performance where somebody looked at it before; else null, and nobody is asked. */
+    public @Nullable SeatMap known(long performance) {
+        @Nullable SeatMap map = maps.get(performance);
+        return map != null && map.isLoaded() ? map : null;
+    }
+
     /** Two nodes that began at different times, even within a millisecond, never count the same versions. */
     private long firstVersion() {
         return clock.millis() * 1024 + ThreadLocalRandom.current().nextInt(1024);

@@ -1,6 +1,6 @@
 package org.parterre.tickets;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +18,7 @@ import org.parterre.tickets.print.TicketPdf;
  * All tickets of an order in one file to print. The path is written out whole: it has more literal characters than the order's
  * own page, so it is matched first and takes nothing else from it.
  */
-@RequestScoped
+@ApplicationScoped
 @Path("orders/{number : [0-9A-Za-z]{1,12}}/tickets.pdf")
 public class OrderTicketsResource {
     @Inject

@@ -1,6 +1,6 @@
 package org.parterre.tickets;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.parterre.tickets.print.Sheet;
 import org.parterre.tickets.print.TicketPdf;
 
 /** A ticket as a picture, on paper or in a calendar, for whoever knows the key of its order. */
-@RequestScoped
+@ApplicationScoped
 @Path("api/tickets/{id : \\d{1,18}}.{form : png|svg|pdf|ics}")
 public class TicketsResource {
     /** Drawing a page takes the time of a hundred codes. */

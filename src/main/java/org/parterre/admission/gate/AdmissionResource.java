@@ -1,7 +1,7 @@
 package org.parterre.admission.gate;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,7 +17,7 @@ import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
 
 /** What devices at the door ask about an evening. */
-@RequestScoped
+@ApplicationScoped
 @Path("api/admission/{performance : \\d{1,18}}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.DOOR_NAME)

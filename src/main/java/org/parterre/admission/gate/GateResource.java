@@ -1,7 +1,7 @@
 package org.parterre.admission.gate;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -30,7 +30,7 @@ import org.parterre.platform.web.View;
 import org.parterre.programme.Programme;
 
 /** The pages of one gate. They work by forms alone; the scanner module makes them quick. */
-@RequestScoped
+@ApplicationScoped
 @Path("door/{performance : \\d{1,18}}")
 @Produces(View.HTML)
 @RolesAllowed(Role.DOOR_NAME)

@@ -1,7 +1,7 @@
 package org.parterre.admission.gate;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.ws.rs.Consumes;
@@ -22,7 +22,7 @@ import org.parterre.platform.web.Role;
 import org.parterre.programme.Programme;
 
 /** Where scanners ask. One scan is answered by one verdict, a list by a list, in its order. */
-@RequestScoped
+@ApplicationScoped
 @Path("api/scans")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.DOOR_NAME)

@@ -1,7 +1,7 @@
 package org.parterre.admission.gate;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
 
 /** Where a volunteer begins: which evening is it? */
-@RequestScoped
+@ApplicationScoped
 @Path("door")
 @Produces(View.HTML)
 @RolesAllowed(Role.DOOR_NAME)

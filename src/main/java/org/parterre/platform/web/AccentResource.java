@@ -1,6 +1,6 @@
 package org.parterre.platform.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.parterre.platform.NotFound;
 
 /** A production's accent as a style sheet, because our pages allow no styles of their own. */
-@RequestScoped
+@ApplicationScoped
 @Path("/accents/{name}.css")
 public class AccentResource {
     @GET

@@ -1,8 +1,10 @@
 package org.parterre.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,7 +13,7 @@ import java.util.regex.Pattern;
  * From where a request comes, for the audit trail and for limits per address. A proxy that the house knows is believed when it
  * says for whom it asks; anybody else could write anything there.
  */
-final class Origin {
+public final class Origin {
     private static final Pattern NUMERIC =
             Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
     private static final int LONGEST = 45;
@@ -37,6 +39,11 @@ final class Origin {
             client = before;
         }
         return network(client);
+    }
+
+    /** The same for what a servlet was asked. */
+    public static String of(HttpServletRequest request, Set<String> proxies) {
+        return of(request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")), proxies);
     }
 
     private static boolean isAddress(String text) {

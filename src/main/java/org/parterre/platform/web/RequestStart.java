@@ -7,14 +7,11 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
-import java.util.List;
-import java.util.Locale;
 import org.parterre.platform.Actor;
 import org.parterre.platform.Language;
 import org.parterre.platform.Settings;
@@ -40,38 +37,23 @@ public class RequestStart implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        List<String> forwarded = request.getHeaders().getOrDefault("X-Forwarded-For", List.of());
-        actor.comesFrom(Origin.of(servlet.getRemoteAddr(), forwarded, settings.proxies()));
+        actor.comesFrom(Origin.of(servlet, settings.proxies()));
         UriInfo uri = request.getUriInfo();
         String query = uri.getRequestUri().getRawQuery();
-        String wanted = uri.getQueryParameters().getFirst("lang");
-        page.speak(Language.of(wanted, remembered(request)));
+        page.speak(Tongue.of(request));
         String rest = withoutLang(query == null ? "" : query);
-        page.isAt(uri.getRequestUri().getRawPath().replaceFirst("^/+", "/"), rest); // "//x" would be another host
+        page.isAt(oneSlash(uri.getRequestUri().getRawPath()), rest);
         boolean isPage = !uri.getPath().startsWith("api/") && !uri.getPath().startsWith("/api/");
-        if (wanted != null && isPage && "GET".equals(request.getMethod())) {
+        boolean chosen = uri.getQueryParameters().containsKey(Tongue.PARAMETER);
+        if (chosen && isPage && "GET".equals(request.getMethod())) {
             request.abortWith(Response.seeOther(URI.create(page.path() + (rest.isEmpty() ? "" : "?" + rest)))
                     .cookie(cookie(page.language()))
                     .build());
         }
     }
 
-    private static Language remembered(ContainerRequestContext request) {
-        Cookie cookie = request.getCookies().get("lang");
-        if (cookie != null) {
-            return Language.of(cookie.getValue(), Language.NL);
-        }
-        for (Locale accepted : request.getAcceptableLanguages()) {
-            Language language = Language.of(accepted.getLanguage(), Language.NL);
-            if (language.code().equals(accepted.getLanguage())) {
-                return language;
-            }
-        }
-        return Language.NL;
-    }
-
     private NewCookie cookie(Language language) {
-        return new NewCookie.Builder("lang")
+        return new NewCookie.Builder(Tongue.COOKIE)
                 .value(language.code())
                 .path("/")
                 .maxAge(YEAR)
@@ -81,7 +63,19 @@ public class RequestStart implements ContainerRequestFilter {
                 .build();
     }
 
+    /** A path that began with two would be another host. */
+    private static String oneSlash(String path) {
+        int from = 0;
+        while (path.startsWith("//", from)) {
+            from++;
+        }
+        return path.substring(from);
+    }
+
     private static String withoutLang(String query) {
+        if (query.isEmpty()) {
+            return query;
+        }
         StringBuilder rest = new StringBuilder();
         for (String part : query.split("&", -1)) {
             if (!part.isEmpty() && !part.startsWith("lang=")) {

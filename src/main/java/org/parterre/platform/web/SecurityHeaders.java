@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.util.function.BiConsumer;
 import org.parterre.platform.Settings;
 
 /** What browsers are told about every answer. No inline script, no inline style, nothing from elsewhere. */
@@ -17,22 +18,35 @@ public class SecurityHeaders implements ContainerResponseFilter {
                     + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; "
                     + "frame-ancestors 'none'";
 
+    private static final String CONTENT_POLICY = "Content-Security-Policy";
+
     @Inject
     Settings settings;
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        if (!headers.containsKey("Content-Security-Policy")) {
-            headers.putSingle("Content-Security-Policy", POLICY);
-        }
-        headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Referrer-Policy", "same-origin");
-        headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
-        headers.putSingle("Cross-Origin-Resource-Policy", "same-origin");
-        headers.putSingle("Permissions-Policy", "camera=(self), microphone=(), geolocation=(), payment=()");
-        if (settings.secure()) {
-            headers.putSingle("Strict-Transport-Security", "max-age=31536000");
+        each(settings.secure(), (name, value) -> {
+            if (!CONTENT_POLICY.equals(name) || !headers.containsKey(name)) {
+                headers.putSingle(name, value);
+            }
+        });
+    }
+
+    /**
+     * Tells all of them, name and value.
+     *
+     * @param secure whether the audience's address is https
+     */
+    public static void each(boolean secure, BiConsumer<String, String> header) {
+        header.accept(CONTENT_POLICY, POLICY);
+        header.accept("X-Content-Type-Options", "nosniff");
+        header.accept("Referrer-Policy", "same-origin");
+        header.accept("Cross-Origin-Opener-Policy", "same-origin");
+        header.accept("Cross-Origin-Resource-Policy", "same-origin");
+        header.accept("Permissions-Policy", "camera=(self), microphone=(), geolocation=(), payment=()");
+        if (secure) {
+            header.accept("Strict-Transport-Security", "max-age=31536000");
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.parterre.programme.office;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,7 +20,7 @@ import org.parterre.venue.Venue;
 import org.parterre.venue.Venues;
 
 /** What an evening can be planned with: the venues, their halls with the plan in use, the productions with their tariffs. */
-@RequestScoped
+@ApplicationScoped
 @Path("api")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.ORGANISER_NAME)

@@ -1,7 +1,7 @@
 package org.parterre.programme.office;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.parterre.platform.web.View;
 import org.parterre.programme.Programme;
 
 /** The organiser's first page: every evening to come. */
-@RequestScoped
+@ApplicationScoped
 @Path("office")
 @Produces(View.HTML)
 @RolesAllowed(Role.ORGANISER_NAME)

@@ -1,7 +1,7 @@
 package org.parterre.programme.office;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,7 +30,7 @@ import org.parterre.programme.Programme;
 import org.parterre.programme.Season;
 
 /** Planning an evening, and bringing it out. */
-@RequestScoped
+@ApplicationScoped
 @Path("office/performances")
 @Produces(View.HTML)
 @RolesAllowed(Role.ORGANISER_NAME)

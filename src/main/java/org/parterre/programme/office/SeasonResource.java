@@ -1,7 +1,7 @@
 package org.parterre.programme.office;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -16,7 +16,7 @@ import org.parterre.programme.Performance;
 import org.parterre.programme.Season;
 
 /** Planning performances, for the organiser's programs. What the public reads of them is in seats: it needs what is free. */
-@RequestScoped
+@ApplicationScoped
 @Path("api/performances")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,7 +1,7 @@
 package org.parterre.programme.office;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -19,7 +19,7 @@ import org.parterre.programme.Performance.Status;
  * Where a performance stands, for the organiser's programs. A root resource of its own: the server tries only the longest
  * root path that fits and never a shorter one after it, so a method below {@code api/performances} would not be found.
  */
-@RequestScoped
+@ApplicationScoped
 @Path("api/performances/{id : \\d{1,18}}/status")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,7 +1,7 @@
 package org.parterre.programme.office;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,7 +21,7 @@ import org.parterre.programme.Programme;
 import org.parterre.programme.Season;
 
 /** From when on the wheelchair places of a performance that are left are for everybody, for the organiser's programs. */
-@RequestScoped
+@ApplicationScoped
 @Path("api/performances/{id : \\d{1,18}}/wheelchair-places")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,6 +1,6 @@
 package org.parterre.seats.hall;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -15,7 +15,7 @@ import org.parterre.seats.BoxOffice;
 import org.parterre.seats.Hold;
 
 /** A hold by its token: looking at it, giving it back. */
-@RequestScoped
+@ApplicationScoped
 @Path("api/holds/{token}")
 @Produces(MediaType.APPLICATION_JSON)
 public class HoldsResource {

@@ -1,6 +1,6 @@
 package org.parterre.seats.hall;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
@@ -36,7 +36,7 @@ import org.parterre.seats.SeatMaps;
 import org.parterre.seats.SeatsTaken;
 
 /** Choosing seats for one evening. */
-@RequestScoped
+@ApplicationScoped
 @Path("/performances/{id : \\d{1,18}}")
 @Produces(View.HTML)
 public class PerformancePageResource {

@@ -1,6 +1,6 @@
 package org.parterre.seats.hall;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,7 +19,7 @@ import org.parterre.programme.Programme;
 import org.parterre.seats.SeatMaps;
 
 /** One performance, and where its seats stand. Shares its path, to the letter, with {@link SeatsResource}: only then do both answer. */
-@RequestScoped
+@ApplicationScoped
 @Path("api/performances/{id : \\d{1,18}}")
 @Produces(MediaType.APPLICATION_JSON)
 public class PerformanceResource {

@@ -1,6 +1,6 @@
 package org.parterre.seats.hall;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +13,7 @@ import org.parterre.programme.Programme;
 import org.parterre.seats.SeatMaps;
 
 /** What plays when. */
-@RequestScoped
+@ApplicationScoped
 @Path("api/performances")
 @Produces(MediaType.APPLICATION_JSON)
 public class PerformancesResource {

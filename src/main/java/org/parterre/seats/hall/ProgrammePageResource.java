@@ -1,6 +1,6 @@
 package org.parterre.seats.hall;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +13,7 @@ import org.parterre.programme.Programme;
 import org.parterre.seats.SeatMaps;
 
 /** The programme: what plays when, and how much is left. */
-@RequestScoped
+@ApplicationScoped
 @Path("/")
 @Produces(View.HTML)
 public class ProgrammePageResource {

@@ -25,10 +25,15 @@ public class SeatPictures {
     /**
      * One answer, ready to send.
      *
-     * @param bill the playbill it was drawn from; another object means that prices may be different
+     * @param bill the playbill it was drawn from; another one means that prices may be different
+     * @param tag the mark of exactly these bytes, as {@code ETag} without its quotes
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, handed to one writer
-    record Drawn(long version, Playbill bill, byte[] json) {}
+    record Drawn(long version, Playbill bill, String tag, byte[] json) {
+        boolean isOf(Playbill now, SeatMap.Picture picture) {
+            return version == picture.version() && (bill == now || bill.equals(now));
+        }
+    }
 
     byte[] plan(Playbill bill, Language language) {
         return plans.computeIfAbsent(new Key(bill.planId(), language), key -> {
@@ -40,12 +45,12 @@ public class SeatPictures {
     Drawn seats(Playbill bill, SeatMap.Picture picture, Language language) {
         Key key = new Key(bill.id(), language);
         Drawn known = seats.get(key);
-        if (known != null
-                && known.version() == picture.version()
-                && known.bill().equals(bill)) {
+        if (known != null && known.isOf(bill, picture)) {
             return known;
         }
-        Drawn drawn = new Drawn(picture.version(), bill, json(Views.SeatsView.of(bill, picture, language)));
+        String tag = picture.version() + "-" + language.code() + "-"
+                + Integer.toHexString(bill.fares().hashCode());
+        Drawn drawn = new Drawn(picture.version(), bill, tag, json(Views.SeatsView.of(bill, picture, language)));
         seats.put(key, drawn);
         return drawn;
     }

@@ -1,6 +1,6 @@
 package org.parterre.seats.hall;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -32,11 +32,10 @@ import org.parterre.programme.Programme;
 import org.parterre.seats.Best;
 import org.parterre.seats.BoxOffice;
 import org.parterre.seats.Hold;
-import org.parterre.seats.SeatMap;
 import org.parterre.seats.SeatMaps;
 
 /** The seats of one performance: which are taken, live, and keeping some for a buyer. */
-@RequestScoped
+@ApplicationScoped
 @Path("api/performances/{id : \\d{1,18}}")
 @Produces(MediaType.APPLICATION_JSON)
 public class SeatsResource {
@@ -83,17 +82,13 @@ public class SeatsResource {
     @Path("seats")
     public Response seats(@PathParam("id") long id, @Context Request request) {
         Playbill bill = programme.playbill(id);
-        SeatMap.Picture picture = maps.of(id).picture();
-        EntityTag tag = new EntityTag(picture.version() + "-" + page.language().code() + "-"
-                + Integer.toHexString(bill.fares().hashCode()));
+        SeatPictures.Drawn drawn = pictures.seats(bill, maps.of(id).picture(), page.language());
+        EntityTag tag = new EntityTag(drawn.tag());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged != null
-                        ? unchanged
-                        : Response.ok(
-                                pictures.seats(bill, picture, page.language()).json()))
+        return (unchanged != null ? unchanged : Response.ok(drawn.json()))
                 .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.VARY, "Accept-Language, Cookie")
+                .header(HttpHeaders.CACHE_CONTROL, SeatsAtOnce.CACHING)
+                .header(HttpHeaders.VARY, SeatsAtOnce.VARYING)
                 .build();
     }
 

@@ -1,13 +1,13 @@
 package org.parterre.platform.web.docs;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.parterre.platform.web.View;
 
 /** The contract as a page for people; programs read the same at {@code /openapi}. */
-@RequestScoped
+@ApplicationScoped
 @Path("api/docs")
 @Produces(View.HTML)
 public class ApiDocsResource {

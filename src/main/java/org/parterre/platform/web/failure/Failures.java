@@ -42,7 +42,7 @@ public class Failures {
     Messages messages;
 
     /** @param forProgram whether to answer JSON */
-    Response answer(Throwable failure, boolean forProgram) {
+    public Response answer(Throwable failure, boolean forProgram) {
         if (failure instanceof WebApplicationException plain
                 && plain.getResponse().getStatus() < 400) {
             return plain.getResponse();
@@ -137,7 +137,9 @@ public class Failures {
 
     /** Paths that programs ask; the rest is for people. */
     static boolean forProgram(String path, List<jakarta.ws.rs.core.MediaType> accepted) {
-        return path.matches("/?api(/.*)?")
+        String plain = path.startsWith("/") ? path.substring(1) : path;
+        return "api".equals(plain)
+                || plain.startsWith("api/")
                 || accepted.stream().anyMatch(type -> type.getSubtype().endsWith("json"));
     }
 }

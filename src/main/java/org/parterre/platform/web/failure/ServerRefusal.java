@@ -10,11 +10,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.parterre.platform.Language;
 import org.parterre.platform.web.JsonForm;
 import org.parterre.platform.web.Messages;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.SecurityHeaders;
+import org.parterre.platform.web.Tongue;
 import org.parterre.platform.web.View;
 import org.parterre.platform.web.Views;
 
@@ -38,8 +38,7 @@ public class ServerRefusal extends HttpServlet {
         Object told = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = told instanceof Integer code ? code : 404;
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        boolean asked = request.getHeader("Accept-Language") != null; // else the locale is the machine's
-        page.speak(Language.of(asked ? request.getLocale().getLanguage() : null, Language.NL));
+        page.speak(Tongue.of(request));
         String type = messages.knows("problem.http-" + status) && status != 500 ? "http-" + status : "http-400";
         String sentence = page.t("problem." + type);
         response.setStatus(status);
