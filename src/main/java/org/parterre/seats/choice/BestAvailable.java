@@ -92,7 +92,7 @@ public final class BestAvailable {
     private @Nullable Choice choose(Offer offer, int count, int pick) {
         int[] block = Blocks.best(offer, count, false, pick);
         if (block != null) {
-            return choice(block, (count == 1 ? "single" : "together") + (isCentral(block) ? "-central" : ""));
+            return choice(block, (count == 1 ? "single" : "together") + where(block));
         }
         int[] across = Blocks.best(offer, count, true, pick);
         if (across != null) {
@@ -123,7 +123,7 @@ public final class BestAvailable {
                         "some-standing");
     }
 
-    private boolean isCentral(int[] block) {
+    private String where(int[] block) {
         double middle = (rows.x(block[0]) + rows.x(block[block.length - 1])) / 2;
         return Math.abs(middle - rows.middle) <= CENTRAL * rows.width;
     }

@@ -87,7 +87,7 @@ public final class LoneSeats {
         Shortlist list = new Shortlist(0);
         int count = chairs.length;
         for (int[] row : rows.rows) {
-            Blocks.each(offer, row, count, false, (places, from, cost) -> {
+            Blocks.each(offer, row, count, false, rows.cost, (places, from, cost) -> {
                 if (!offer.leavesOneAlone(places[from], places[from + count - 1])) {
                     int[] block = Arrays.copyOfRange(places, from, from + count);
                     list.add(block, aStepAside(rows, chairs, block) ? 0 : far(rows, chairs, block));
