@@ -45,11 +45,7 @@ public final class LoneSeats {
                 .toArray();
         BitSet others = (BitSet) taken.clone();
         Arrays.stream(chosen).forEach(others::clear);
-        int alone = Arrays.stream(chairs)
-                .flatMap(seat -> IntStream.of(rows.left[seat], rows.right[seat]))
-                .filter(beside -> alone(rows, others, chairs, beside))
-                .findFirst()
-                .orElse(Rows.WALL);
+        int alone = beside(rows, others, chairs).findFirst().orElse(Rows.WALL);
         if (alone == Rows.WALL) {
             return null;
         }
@@ -60,6 +56,13 @@ public final class LoneSeats {
                         id(rows, alone),
                         Arrays.stream(instead).mapToObj(seat -> id(rows, seat)).toList(),
                         aStepAside(rows, chairs, instead));
+    }
+
+    /** The chairs beside the party that it leaves alone; one between two of them comes twice. */
+    static IntStream beside(Rows rows, BitSet others, int[] party) {
+        return Arrays.stream(party)
+                .flatMap(seat -> IntStream.of(rows.left[seat], rows.right[seat]))
+                .filter(beside -> alone(rows, others, party, beside));
     }
 
     /** True for a free chair beside one of the party that has nobody and nothing but walls at both sides. */
