@@ -80,7 +80,7 @@ class HouseRuleTest {
         assertThat(said(Language.EN, objection))
                 .isEqualTo(
                         "This would leave one seat on its own: Floor · row B · seat 1. Move over by one, to Floor · row B"
-                                + " · seat 1 and 2, then no single seat is left.");
+                                + " · seats 1 and 2, then no single seat is left.");
         assertThat(objection.facts())
                 .containsEntry("rule", "no-lone-seat")
                 .containsEntry("detail", "B-1")
