@@ -70,12 +70,13 @@ public class BoxOffice {
             return known; // the answer got lost; nothing that happened since is its buyer's fault
         }
         Playbill bill = onSale(performance);
-        rules.check(bill, wish);
+        Occasion occasion = rules.occasion(bill, wish);
+        occasion.require(HouseRule.FOR_EVERYBODY);
         if (key == null) {
             refuseWhatIsKnownTaken(performance, wish, bill.plan());
         }
         if (asker == Asker.AUDIENCE) {
-            rules.checkForTheAudience(bill, wish);
+            occasion.require(HouseRule.FOR_THE_AUDIENCE);
         }
         List<String> seats = inPlanOrder(wish, bill.plan());
         return turnstile.take(new Claims.Claim(performance, seats, null, key, request), settings.holdTime());

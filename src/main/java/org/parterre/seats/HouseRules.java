@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.parterre.platform.Settings;
 import org.parterre.programme.Playbill;
 
-/** Holds a choice of seats against the house rules, as things stand now. */
+/** Holds a choice of seats against the house rules. */
 @ApplicationScoped
 class HouseRules {
     @Inject
@@ -23,14 +23,9 @@ class HouseRules {
     @Inject
     Clock clock;
 
-    /** @throws AgainstTheRule for what nobody may */
-    void check(Playbill bill, List<String> wish) {
-        refuse(HouseRule.FOR_EVERYBODY, occasion(bill, wish, taken(bill)));
-    }
-
-    /** @throws AgainstTheRule for what the audience may not. To be asked after {@link #check} */
-    void checkForTheAudience(Playbill bill, List<String> wish) {
-        refuse(HouseRule.FOR_THE_AUDIENCE, occasion(bill, wish, taken(bill)));
+    /** That wish as things stand now: all the rules judge it by the same picture, at the same moment. */
+    Occasion occasion(Playbill bill, List<String> wish) {
+        return occasion(bill, wish, taken(bill));
     }
 
     /** @throws AgainstTheRule for no seats, or too many */
@@ -43,22 +38,13 @@ class HouseRules {
 
     /** What the audience would have been refused these seats for; they are held already. */
     List<AgainstTheRule> warnings(Playbill bill, List<String> held) {
-        BitSet others = taken(bill);
+        BitSet others = (BitSet) taken(bill).clone();
         held.forEach(
                 id -> others.clear(Objects.requireNonNull(bill.plan().seat(id)).ordinal()));
         Occasion occasion = occasion(bill, held, others);
         return HouseRule.FOR_THE_AUDIENCE.stream()
                 .flatMap(rule -> Stream.ofNullable(rule.objection(occasion)))
                 .toList();
-    }
-
-    private static void refuse(List<HouseRule> rules, Occasion occasion) {
-        for (HouseRule rule : rules) {
-            @Nullable AgainstTheRule objection = rule.objection(occasion);
-            if (objection != null) {
-                throw objection;
-            }
-        }
     }
 
     private Occasion occasion(Playbill bill, List<String> wish, BitSet taken) {
@@ -71,6 +57,6 @@ class HouseRules {
     }
 
     private BitSet taken(Playbill bill) {
-        return (BitSet) maps.of(bill.id()).picture().takenByOrdinal().clone();
+        return maps.of(bill.id()).picture().takenByOrdinal();
     }
 }

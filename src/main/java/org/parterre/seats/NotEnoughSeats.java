@@ -19,7 +19,8 @@ public final class NotEnoughSeats extends Refusal {
 
     /** No wheelchair place with so many places near it. */
     static NotEnoughSeats accessible(int left) {
-        return new NotEnoughSeats(left == 0 ? "no-wheelchair" : "accessible", left);
+        return new NotEnoughSeats(
+                left == 0 ? "no-wheelchair" : left == 1 ? "accessible.one" : "accessible.other", left);
     }
 
     /** What is left is kept for wheelchairs and companions. */

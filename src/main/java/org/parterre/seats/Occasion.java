@@ -25,6 +25,16 @@ record Occasion(List<String> wish, Playbill bill, BitSet taken, Instant now, Lim
      */
     record Limits(int mostSeats, int soldPercent, Duration soon) {}
 
+    /** @throws AgainstTheRule for the first of the rules that stands in the way */
+    void require(List<HouseRule> rules) {
+        for (HouseRule rule : rules) {
+            @Nullable AgainstTheRule objection = rule.objection(this);
+            if (objection != null) {
+                throw objection;
+            }
+        }
+    }
+
     Plan plan() {
         return bill.plan();
     }

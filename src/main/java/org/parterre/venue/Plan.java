@@ -31,8 +31,8 @@ public final class Plan {
     /**
      * Seats beside each other, from left to right as drawn.
      *
-     * @param rank how soon the house gives its seats away, 0 first; null where the organiser leaves it to the distance from
-     *     the stage
+     * @param rank how soon the house gives its seats away, 0 first: of seats beside each other, in one price zone; null where
+     *     the organiser leaves it to the distance from the stage
      */
     public record Row(String label, List<Seat> seats, @Nullable Integer rank) {
         public Row(String label, List<Seat> seats) {

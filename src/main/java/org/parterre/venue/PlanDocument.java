@@ -23,8 +23,10 @@ import org.parterre.venue.Plan.Standing;
 /**
  * Reads a seating plan in our own form, {@code parterre-plan/1}. Seats of a row are listed from left to right as drawn;
  * neighbours in the list are neighbours in the hall unless one of them says that an aisle lies between. A row may carry a
- * {@code rank}, a whole number from 0: where the house chooses it gives rows of rank 0 first, and each step weighs as much as one
- * row further from the best. A row without a rank is as good as it is near to the front third of the drawing.
+ * {@code rank}, a whole number from 0: where the house chooses it gives rows of rank 0 first. Within a price zone no row is
+ * offered while one with a better rank has so many seats beside each other, with a full view, that leave none alone; for a party
+ * that can't sit beside each other, or has a wheelchair, a step weighs as much as one row further from the best. A row without a
+ * rank is as good as it is near to the front third of the drawing.
  */
 final class PlanDocument {
     private static final Pattern SEAT_ID = Pattern.compile("[A-Za-z0-9-]{1,40}");

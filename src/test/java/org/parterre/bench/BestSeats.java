@@ -11,6 +11,7 @@ import org.parterre.house.House;
 final class BestSeats implements Measurement {
     private static final int BUYERS = 160;
     private static final int SEATS = 2000;
+    private static final int TIMES = 500;
 
     @Override
     public String id() {
@@ -19,6 +20,7 @@ final class BestSeats implements Measurement {
 
     @Override
     public List<Figure> on(Stage stage) throws Exception {
+        String slowest = Choosing.slowest(TIMES);
         Fixture fixture = new Fixture(stage.store(), 3, SEATS);
         try (House house = House.plain(stage.store())
                 .with("limits", "off")
@@ -50,7 +52,8 @@ final class BestSeats implements Measurement {
                     .with(
                             "one buyer, best two of 2,000",
                             Figure.number(one.latencies().percentile(50)) + " ms")
-                    .with("time to choose", Figure.number(Math.max(0, choice)) + " ms more than naming two seats"));
+                    .with("time to choose", Figure.number(Math.max(0, choice)) + " ms more than naming two seats")
+                    .with("choosing alone, the slowest of all wishes", slowest));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.parterre.seats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -80,7 +81,7 @@ class HouseRuleTest {
         assertThat(said(Language.EN, objection))
                 .isEqualTo(
                         "This would leave one seat on its own: Floor · row B · seat 1. Move over by one, to Floor · row B"
-                                + " · seat 1 and 2, then no single seat is left.");
+                                + " · seats 1 and 2, then no single seat is left.");
         assertThat(objection.facts())
                 .containsEntry("rule", "no-lone-seat")
                 .containsEntry("detail", "B-1")
@@ -91,6 +92,17 @@ class HouseRuleTest {
                                 + " stoel 1: kies die er ook bij.");
         assertThat(said(Language.NL, Objects.requireNonNull(objection(List.of()))))
                 .isEqualTo("U heeft nog geen plaats gekozen. Kies er minstens een.");
+    }
+
+    @Test
+    void theFirstObjectionIsTheOneThatIsTold() {
+        Occasion occasion = occasion(List.of("B-1", "B-1", "Z-1"));
+        assertThatThrownBy(() -> occasion.require(HouseRule.FOR_EVERYBODY))
+                .isInstanceOfSatisfying(AgainstTheRule.class, objection -> assertThat(objection.facts())
+                        .containsEntry("rule", "no-seat-twice"));
+        Occasion lonely = occasion(List.of("B-2", "B-3"));
+        lonely.require(HouseRule.FOR_EVERYBODY);
+        assertThatThrownBy(() -> lonely.require(HouseRule.FOR_THE_AUDIENCE)).isInstanceOf(AgainstTheRule.class);
     }
 
     private static String said(Language language, AgainstTheRule objection) {
@@ -108,12 +120,15 @@ class HouseRuleTest {
     }
 
     private @Nullable AgainstTheRule objection(List<String> wish) {
-        Occasion.Limits limits = new Occasion.Limits(10, 50, Duration.ofHours(3));
-        Occasion occasion = new Occasion(wish, bill(), taken, NOW, limits);
+        Occasion occasion = occasion(wish);
         return Stream.concat(HouseRule.FOR_EVERYBODY.stream(), HouseRule.FOR_THE_AUDIENCE.stream())
                 .flatMap(rule -> Stream.ofNullable(rule.objection(occasion)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private Occasion occasion(List<String> wish) {
+        return new Occasion(wish, bill(), taken, NOW, new Occasion.Limits(10, 50, Duration.ofHours(3)));
     }
 
     private Playbill bill() {

@@ -4,14 +4,11 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.parterre.seats.choice.Rows.Kind;
 
 /** A wheelchair place with its companion places, and the rest of the party as near as can be: the best of all such parties. */
 final class Accessible {
     /** A companion who has to sit elsewhere. */
     private static final double WITHOUT_COMPANION = 1_000;
-
-    private static final double LONE_SEAT = 60;
 
     private Accessible() {}
 
@@ -23,27 +20,27 @@ final class Accessible {
             if (!offer.free(wheelchair) || !offer.wanted(wheelchair)) {
                 continue;
             }
-            int[] party = party(offer, wheelchair, count, chairs);
+            int[] own = IntStream.concat(IntStream.of(wheelchair), Arrays.stream(beside(offer, wheelchair)))
+                    .limit(count)
+                    .toArray();
+            int[] party = party(offer, own, count, chairs);
             if (party.length == count) {
-                list.add(party, cost(offer, wheelchair, party));
+                list.add(party, cost(offer, own, party));
             }
         }
         return list.one();
     }
 
-    private static int[] party(Offer offer, int wheelchair, int count, int[] chairs) {
-        Rows rows = offer.rows();
-        int[] beside =
-                Arrays.stream(beside(offer, wheelchair)).limit(count - 1L).toArray();
+    /** @param own the wheelchair place and its companions' */
+    private static int[] party(Offer offer, int[] own, int count, int[] chairs) {
         int[] others = offer.keptToo()
                 ? Arrays.stream(chairs)
-                        .filter(seat -> seat != wheelchair && !LoneSeats.isIn(beside, seat))
+                        .filter(seat -> !LoneSeats.isIn(own, seat))
                         .toArray()
                 : chairs;
-        int[] rest = Nearby.around(rows, wheelchair, others, count - 1 - beside.length);
-        IntStream seated = IntStream.concat(
-                IntStream.of(wheelchair), IntStream.concat(Arrays.stream(beside), Arrays.stream(rest)));
-        int missing = count - 1 - beside.length - rest.length;
+        int[] rest = Company.near(offer, own, others, count - own.length);
+        IntStream seated = IntStream.concat(Arrays.stream(own), Arrays.stream(rest));
+        int missing = count - own.length - rest.length;
         return missing == 0
                 ? seated.toArray()
                 : IntStream.concat(seated, Arrays.stream(offer.standing()).limit(missing))
@@ -57,18 +54,15 @@ final class Accessible {
                 .toArray();
     }
 
-    private static double cost(Offer offer, int wheelchair, int[] party) {
+    private static double cost(Offer offer, int[] own, int[] party) {
         Rows rows = offer.rows();
+        int wheelchair = own[0];
         double cost = rows.cost[wheelchair];
-        boolean companion = party.length == 1;
         for (int seat : party) {
             cost += Nearby.distance(rows, wheelchair, seat);
-            companion |= seat != wheelchair && rows.kind[seat] == Kind.KEPT;
-            cost += Arrays.stream(new int[] {rows.left[seat], rows.right[seat]})
-                            .anyMatch(beside -> LoneSeats.alone(rows, offer.taken(), party, beside))
-                    ? LONE_SEAT
-                    : 0;
         }
-        return cost + (companion ? 0 : WITHOUT_COMPANION);
+        long alone = LoneSeats.beside(rows, offer.taken(), party).distinct().count();
+        boolean companion = party.length == 1 || own.length > 1;
+        return cost + alone * Company.LONE_SEAT + (companion ? 0 : WITHOUT_COMPANION);
     }
 }

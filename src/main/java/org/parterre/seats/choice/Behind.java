@@ -121,7 +121,7 @@ final class Behind {
         List<Part> found = known[row][size];
         if (found == null) {
             List<Part> fresh = new ArrayList<>();
-            Blocks.each(offer, rows.rows[row], size, false, (places, from, cost) -> {
+            Blocks.each(offer, rows.rows[row], size, false, rows.cost, (places, from, cost) -> {
                 double middle = (rows.x(places[from]) + rows.x(places[from + size - 1])) / 2;
                 fresh.add(new Part(places, from, size, middle, cost));
             });

@@ -12,8 +12,10 @@ import org.parterre.venue.Plan;
 /**
  * Chooses seats for somebody who leaves it to the house: together in a row, then across an aisle, then in rows behind each
  * other, then near each other, then standing, then some of them standing; wheelchair places last of all and only when they are
- * for everybody. Dearer zones, the middle and the rows that the organiser ranks come first. A chair is left alone only where no
- * other seats together are to be had: what the house chooses, {@link LoneSeats} never objects to.
+ * for everybody. Dearer zones, the middle and the rows that the organiser ranks come first: of seats together in the same zone
+ * those in the row with the better rank, wherever in it they are. A chair is left alone only where no other seats together are
+ * to be had, and by those who come along with a wheelchair where others that leave none are some seats further away: what the
+ * house chooses, {@link LoneSeats} never objects to.
  */
 public final class BestAvailable {
     /** Within this share of the hall's width from its middle a party sits in the middle. */
@@ -92,7 +94,7 @@ public final class BestAvailable {
     private @Nullable Choice choose(Offer offer, int count, int pick) {
         int[] block = Blocks.best(offer, count, false, pick);
         if (block != null) {
-            return choice(block, (count == 1 ? "single" : "together") + (isCentral(block) ? "-central" : ""));
+            return choice(block, (count == 1 ? "single" : "together") + where(block));
         }
         int[] across = Blocks.best(offer, count, true, pick);
         if (across != null) {
@@ -123,9 +125,9 @@ public final class BestAvailable {
                         "some-standing");
     }
 
-    private boolean isCentral(int[] block) {
+    private String where(int[] block) {
         double middle = (rows.x(block[0]) + rows.x(block[block.length - 1])) / 2;
-        return Math.abs(middle - rows.middle) <= CENTRAL * rows.width;
+        return Math.abs(middle - rows.middle) <= CENTRAL * rows.width ? "-central" : rows.ranked ? "-row" : "";
     }
 
     private Choice choice(int[] party, String reason) {

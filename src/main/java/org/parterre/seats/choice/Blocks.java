@@ -14,8 +14,12 @@ final class Blocks {
 
     private Blocks() {}
 
-    /** Shows every way that row has, from left to right. */
-    static void each(Offer offer, int[] row, int count, boolean overAisles, Visitor visitor) {
+    /**
+     * Shows every way that row has, from left to right.
+     *
+     * @param costs of each seat, by ordinal
+     */
+    static void each(Offer offer, int[] row, int count, boolean overAisles, double[] costs, Visitor visitor) {
         Rows rows = offer.rows();
         int start = 0;
         double sum = 0;
@@ -31,11 +35,11 @@ final class Blocks {
             if (!sits) {
                 continue;
             }
-            sum += rows.cost[seat];
+            sum += costs[seat];
             unwanted += offer.wanted(seat) ? 0 : 1;
             if (at - start >= count) {
                 int gone = row[at - count];
-                sum -= rows.cost[gone];
+                sum -= costs[gone];
                 unwanted -= offer.wanted(gone) ? 0 : 1;
             }
             if (at - start + 1 >= count && unwanted == 0) {
@@ -44,12 +48,13 @@ final class Blocks {
         }
     }
 
-    /** The best place for a party in one row; one that leaves a seat alone only where there is no other. */
+    /** The first in order of the places for a party in one row; one that leaves a seat alone only where there is no other. */
     static int @Nullable [] best(Offer offer, int count, boolean overAisles, int pick) {
         Shortlist tidy = new Shortlist(pick);
         Shortlist untidy = new Shortlist(pick);
-        for (int[] row : offer.rows().rows) {
-            each(offer, row, count, overAisles, (places, from, cost) -> {
+        Rows rows = offer.rows();
+        for (int[] row : rows.rows) {
+            each(offer, row, count, overAisles, rows.order, (places, from, cost) -> {
                 boolean lonely = offer.leavesOneAlone(places[from], places[from + count - 1]);
                 Shortlist list = lonely ? untidy : tidy;
                 if (list.wants(cost)) {

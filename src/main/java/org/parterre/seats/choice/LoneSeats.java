@@ -45,11 +45,7 @@ public final class LoneSeats {
                 .toArray();
         BitSet others = (BitSet) taken.clone();
         Arrays.stream(chosen).forEach(others::clear);
-        int alone = Arrays.stream(chairs)
-                .flatMap(seat -> IntStream.of(rows.left[seat], rows.right[seat]))
-                .filter(beside -> alone(rows, others, chairs, beside))
-                .findFirst()
-                .orElse(Rows.WALL);
+        int alone = beside(rows, others, chairs).findFirst().orElse(Rows.WALL);
         if (alone == Rows.WALL) {
             return null;
         }
@@ -60,6 +56,13 @@ public final class LoneSeats {
                         id(rows, alone),
                         Arrays.stream(instead).mapToObj(seat -> id(rows, seat)).toList(),
                         aStepAside(rows, chairs, instead));
+    }
+
+    /** The chairs beside the party that it leaves alone; one between two of them comes twice. */
+    static IntStream beside(Rows rows, BitSet others, int[] party) {
+        return Arrays.stream(party)
+                .flatMap(seat -> IntStream.of(rows.left[seat], rows.right[seat]))
+                .filter(beside -> alone(rows, others, party, beside));
     }
 
     /** True for a free chair beside one of the party that has nobody and nothing but walls at both sides. */
@@ -87,7 +90,7 @@ public final class LoneSeats {
         Shortlist list = new Shortlist(0);
         int count = chairs.length;
         for (int[] row : rows.rows) {
-            Blocks.each(offer, row, count, false, (places, from, cost) -> {
+            Blocks.each(offer, row, count, false, rows.cost, (places, from, cost) -> {
                 if (!offer.leavesOneAlone(places[from], places[from + count - 1])) {
                     int[] block = Arrays.copyOfRange(places, from, from + count);
                     list.add(block, aStepAside(rows, chairs, block) ? 0 : far(rows, chairs, block));

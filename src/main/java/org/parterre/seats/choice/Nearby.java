@@ -30,7 +30,7 @@ final class Nearby {
         Rows rows = offer.rows();
         Shortlist list = new Shortlist(pick);
         for (int centre : centres(rows, free)) {
-            int[] party = around(rows, centre, free, count);
+            int[] party = around(rows, new int[] {centre}, free, count);
             double cost = 0;
             for (int seat : party) {
                 cost += distance(rows, centre, seat) + rows.cost[seat] / count / 2;
@@ -40,13 +40,13 @@ final class Nearby {
         return list.one();
     }
 
-    /** So many of the candidates, the nearest first; fewer where there are fewer. */
-    static int[] around(Rows rows, int centre, int[] candidates, int count) {
+    /** So many of the candidates, the nearest to one of the centres first; fewer where there are fewer. */
+    static int[] around(Rows rows, int[] centres, int[] candidates, int count) {
         int[] nearest = new int[Math.min(count, candidates.length)];
         double[] far = new double[nearest.length];
         int found = 0;
         for (int seat : candidates) {
-            double distance = distance(rows, centre, seat) + AS_NEAR * rows.cost[seat];
+            double distance = far(rows, centres, seat);
             if (found == nearest.length && (found == 0 || distance >= far[found - 1])) {
                 continue;
             }
@@ -59,6 +59,15 @@ final class Nearby {
             nearest[at] = seat;
         }
         return nearest;
+    }
+
+    /** How far from the nearest of the centres; of two that are as far, less for the better one. */
+    static double far(Rows rows, int[] centres, int seat) {
+        double nearest = Double.MAX_VALUE;
+        for (int centre : centres) {
+            nearest = Math.min(nearest, distance(rows, centre, seat));
+        }
+        return nearest + AS_NEAR * rows.cost[seat];
     }
 
     static double distance(Rows rows, int one, int other) {

@@ -21,12 +21,6 @@ final class Rows {
     /** No neighbour: an aisle, the end of the row, or a place that is not an ordinary chair. */
     static final int WALL = -1;
 
-    /** What one zone further down costs: the house gives the dearer seat first. */
-    private static final double ZONE_STEP = 250;
-
-    private static final double RESTRICTED = 400;
-    private static final double DEPTH = 0.8;
-
     /** A plan never changes and is kept as long as anybody needs it; what is known of it lasts as long. */
     private static final Map<Plan, Rows> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -57,6 +51,10 @@ final class Rows {
     final boolean[] aisle;
     /** What it costs to sit there rather than in the best place of the hall. */
     final double[] cost;
+    /** In which order seats beside each other are given: {@link Preference}. */
+    final double[] order;
+    /** The organiser says which rows go first. */
+    final boolean ranked;
     /** For a wheelchair place the places that belong to it, the nearest first. */
     final Map<Integer, int[]> companions = new HashMap<>();
 
@@ -78,8 +76,11 @@ final class Rows {
         left = new int[count];
         right = new int[count];
         aisle = new boolean[count];
-        cost = new double[count];
         zones = plan.zones().stream().map(one -> one.id()).toList();
+        Preference preference = new Preference(plan, zones);
+        cost = preference.cost;
+        order = preference.order;
+        ranked = preference.ranked;
         middle = plan.box().x() + plan.box().width() / 2;
         width = plan.box().width();
         Arrays.fill(section, WALL);
@@ -95,19 +96,17 @@ final class Rows {
         chairs = ofKind(Kind.CHAIR);
         kept = ofKind(Kind.KEPT);
         standing = ofKind(Kind.STANDING);
-        double frontThird = plan.box().y() + plan.box().height() / 3;
         List<int[]> inRows = new ArrayList<>();
         List<Boolean> behind = new ArrayList<>();
         for (Plan.Section part : plan.sections()) {
-            double depth = DEPTH * between(part);
             for (int i = 0; i < part.rows().size(); i++) {
-                Plan.Row drawn = part.rows().get(i);
-                int[] places = drawn.seats().stream().mapToInt(Seat::ordinal).toArray();
+                int[] places = part.rows().get(i).seats().stream()
+                        .mapToInt(Seat::ordinal)
+                        .toArray();
                 inRows.add(places);
                 behind.add(i + 1 < part.rows().size() && !"box".equals(part.kind()));
                 for (int place : places) {
                     section[place] = plan.sections().indexOf(part);
-                    cost[place] = cost(drawn, seats.get(place), depth, frontThird);
                     row[place] = inRows.size();
                 }
                 neighbours(places);
@@ -143,26 +142,6 @@ final class Rows {
         return IntStream.range(0, kind.length)
                 .filter(seat -> kind[seat] == wanted)
                 .toArray();
-    }
-
-    private double cost(Plan.Row row, Seat seat, double step, double frontThird) {
-        double away = row.rank() == null ? DEPTH * Math.abs(seat.y() - frontThird) : step * row.rank();
-        return Math.abs(seat.x() - middle)
-                + away
-                + ZONE_STEP * zone[seat.ordinal()]
-                + (seat.restrictedView() ? RESTRICTED : 0);
-    }
-
-    /** How far a row of that section is from the next; 22 where there is only one. */
-    private static double between(Plan.Section part) {
-        List<Plan.Row> filled =
-                part.rows().stream().filter(row -> !row.seats().isEmpty()).toList();
-        if (filled.size() < 2) {
-            return 22;
-        }
-        double first = filled.get(0).seats().get(0).y();
-        double last = filled.get(filled.size() - 1).seats().get(0).y();
-        return Math.abs(last - first) / (filled.size() - 1);
     }
 
     private void neighbours(int[] places) {

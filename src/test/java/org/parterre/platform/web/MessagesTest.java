@@ -40,6 +40,17 @@ class MessagesTest {
     }
 
     @Test
+    void whatIsWrongWithAnInputGoesOnAfterAColon() {
+        for (Map<String, String> sentences : List.of(dutch, english)) {
+            sentences.forEach((key, sentence) -> {
+                if (key.startsWith("input.")) {
+                    assertThat(sentence.substring(0, 1)).as(key).isLowerCase();
+                }
+            });
+        }
+    }
+
+    @Test
     void everythingATemplateAsksForIsThere() throws IOException {
         try (Stream<Path> templates = Files.walk(Path.of("src/main/jte"))) {
             List<Path> files =

@@ -21,12 +21,12 @@ import org.parterre.venue.PriceZone;
 import org.parterre.venue.Words;
 
 /** An evening in a hall, and who has which seat of it. Zones cost € 40, € 35, € 30 … */
-final class AnEvening {
-    static final Instant NOW = Instant.parse("2026-12-01T19:00:00Z");
+public final class AnEvening {
+    public static final Instant NOW = Instant.parse("2026-12-01T19:00:00Z");
 
     private AnEvening() {}
 
-    static Playbill in(Plan plan) {
+    public static Playbill in(Plan plan) {
         return in(plan, NOW.plusSeconds(10 * 86_400), Performance.Status.PUBLISHED);
     }
 
