@@ -211,7 +211,7 @@ public class BoxOffice {
      * Takes order lines from their seats to others in one step. Part of the transaction that changes their tickets.
      *
      * @throws NotYourSeat when a line hasn't the seat it is to leave · @throws SeatsTaken when somebody has one of the new
-     *     seats: roll back, and the old ones stay
+     *     seats: roll back, and the old ones stay · @throws IllegalArgumentException for a seat that two lines are to get
      */
     public void move(long performance, List<Move> moves) {
         seating.move(performance, moves, clock.instant());
