@@ -1,7 +1,10 @@
 package org.parterre.orders;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parterre.platform.web.Idempotency;
 
 /**
  * The wish to buy what a hold holds.
@@ -17,6 +20,9 @@ public record PlaceOrder(String hold, Buyer buyer, List<Line> lines, @Nullable S
 
     /** What is wished, without the key: two wishes are the same when this is. */
     String content() {
-        return new PlaceOrder(hold, buyer, lines, method, null).toString();
+        List<@Nullable Object> parts =
+                new ArrayList<>(Arrays.asList(hold, buyer.name(), buyer.email(), buyer.language(), method));
+        lines.forEach(line -> parts.addAll(List.of(line.seat(), line.tariff())));
+        return Idempotency.content(parts);
     }
 }

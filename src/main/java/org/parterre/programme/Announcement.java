@@ -3,6 +3,7 @@ package org.parterre.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public class Announcement {
     Season season;
 
     /**
-     * Asking twice is asking once.
+     * Asking twice is asking once, even at the same moment: who comes second waits, and finds it done.
      *
      * @param wanted PUBLISHED or CLOSED
      * @throws WrongMoment where no way leads there: a draft can't be closed, what is cancelled stays so
@@ -28,7 +29,7 @@ public class Announcement {
     @Retried
     @Transactional
     public void bring(long id, Status wanted) {
-        @Nullable Performance performance = entities.find(Performance.class, id);
+        @Nullable Performance performance = entities.find(Performance.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (performance == null) {
             throw new NotFound();
         }

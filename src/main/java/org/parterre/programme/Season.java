@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
 import org.parterre.platform.AuditTrail;
 import org.parterre.platform.NotFound;
+import org.parterre.platform.persistence.Retried;
 import org.parterre.venue.PriceZone;
 import org.parterre.venue.Venues;
 
@@ -71,6 +72,7 @@ public class Season {
      * @throws NotFound for a production or a plan that isn't there
      * @throws MissingPrice when a zone of the plan has no price at all
      */
+    @Retried
     @Transactional
     public long plan(Draft draft) {
         @Nullable Production production = entities.find(Production.class, draft.production());
@@ -122,6 +124,7 @@ public class Season {
      * @param moment null for never
      * @throws UnlikelyTimes for a moment after the start
      */
+    @Retried
     @Transactional
     public void giveWheelchairPlacesFrom(long id, @Nullable Instant moment) {
         change(

@@ -1,6 +1,8 @@
 package org.parterre.seats;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,11 @@ import org.parterre.venue.PriceZone;
 public record Best(int count, @Nullable String zone, boolean accessible, @Nullable Money maxPrice) {
     public Best(int count, @Nullable String zone, boolean accessible) {
         this(count, zone, accessible, null);
+    }
+
+    /** What makes one wish another. */
+    List<@Nullable Object> parts() {
+        return Arrays.asList(count, zone, accessible, maxPrice);
     }
 
     /** The wish in terms of that evening's plan and prices. */

@@ -3,6 +3,7 @@ package org.parterre.seats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.Settings;
+import org.parterre.platform.web.Idempotency;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
 import org.parterre.venue.Plan;
@@ -63,8 +65,7 @@ public class BoxOffice {
      * @throws org.parterre.programme.SaleClosed outside the sale
      */
     public Hold hold(long performance, List<String> wish, Asker asker, @Nullable String key) {
-        String request =
-                performance + ":" + String.join(" ", wish.stream().sorted().toList());
+        String request = content(performance, "seats", wish.stream().sorted().toList());
         Hold known = claims.earlier(key, request);
         if (known != null) {
             return known; // the answer got lost; nothing that happened since is its buyer's fault
@@ -80,6 +81,12 @@ public class BoxOffice {
         }
         List<String> seats = inPlanOrder(wish, bill.plan());
         return turnstile.take(new Claims.Claim(performance, seats, null, key, request), settings.holdTime());
+    }
+
+    private static String content(long performance, String how, List<? extends @Nullable Object> wish) {
+        List<@Nullable Object> parts = new ArrayList<>(List.of(performance, how));
+        parts.addAll(wish);
+        return Idempotency.content(parts);
     }
 
     /** What the audience would have been refused these seats for: staff are told, after the fact. */
@@ -115,7 +122,7 @@ public class BoxOffice {
      * @throws NotEnoughSeats when there are not that many of that kind
      */
     public Hold holdBest(long performance, Best wish, @Nullable String key) {
-        String request = performance + ":" + wish;
+        String request = content(performance, "best", wish.parts());
         Hold known = claims.earlier(key, request);
         if (known != null) {
             return known;
@@ -212,7 +219,7 @@ public class BoxOffice {
      * Takes order lines from their seats to others in one step. Part of the transaction that changes their tickets.
      *
      * @throws NotYourSeat when a line hasn't the seat it is to leave · @throws SeatsTaken when somebody has one of the new
-     *     seats: roll back, and the old ones stay
+     *     seats: roll back, and the old ones stay · @throws IllegalArgumentException for a seat that two lines are to get
      */
     public void move(long performance, List<Move> moves) {
         seating.move(performance, moves, clock.instant());

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.AuditTrail;
 import org.parterre.platform.Refusal;
@@ -110,7 +111,7 @@ class Claims {
         }
         granted.forEach(asked -> outcomes.put(asked, Outcome.of(hold(asked, now))));
         keep(granted, now);
-        tell(wanted, lost);
+        tell(open, wanted, lost);
         return all.stream().map(outcomes::get).toList();
     }
 
@@ -145,8 +146,12 @@ class Claims {
                 .toList());
     }
 
-    /** What a claim got that did not get all goes back at once: the row may have been a hold that was over, and is free now. */
-    private void tell(List<Inventory.Wanted> wanted, Map<String, List<String>> lost) {
+    /**
+     * What a claim got that did not get all goes back at once. The rows don't say any more whether they were free before or held
+     * by somebody whose time was over; they are free now, so it is told and written down.
+     */
+    private void tell(List<Asked> open, List<Inventory.Wanted> wanted, Map<String, List<String>> lost) {
+        Map<String, List<String>> letGo = new HashMap<>();
         Map<Long, List<Inventory.Wanted>> evenings = wanted.stream()
                 .collect(Collectors.groupingBy(Inventory.Wanted::performance, TreeMap::new, Collectors.toList()));
         evenings.forEach((performance, seats) -> {
@@ -157,10 +162,17 @@ class Claims {
                     taken.put(one.seat(), one.until().toEpochMilli());
                 } else if (inventory.release(performance, one.seat(), one.token())) {
                     freed.add(one.seat());
+                    letGo.computeIfAbsent(one.token(), token -> new ArrayList<>())
+                            .add(one.seat());
                 }
             }
             changes.tell(performance, taken, freed);
         });
+        audit.record(open.stream()
+                .flatMap(asked -> Stream.ofNullable(letGo.get(asked.token()))
+                        .map(seats -> Changes.entry(
+                                asked.who(), "seats-let-go", asked.claim().performance(), seats)))
+                .toList());
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.parterre.platform.Tokens;
 import org.parterre.platform.persistence.Retried;
@@ -34,30 +35,42 @@ class Seating {
         this.clock = clock;
     }
 
-    /** @throws SeatsTaken when somebody else has one of them by now: then nothing may stay of this transaction */
+    /**
+     * Sells each seat to its order line.
+     *
+     * @throws SeatsTaken when somebody else has one of them by now: then nothing may stay of this transaction
+     * @throws IllegalArgumentException for a seat that two lines are to have
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void sell(String token, long performance, List<Sale> sales, Instant now) {
-        List<String> lost = bySeat(sales).values().stream()
+        Map<String, Sale> ordered = bySeat(sales, Sale::seat);
+        List<String> lost = ordered.values().stream()
                 .filter(sale -> !inventory.sell(performance, sale, token, now))
                 .map(Sale::seat)
                 .toList();
         if (!lost.isEmpty()) {
             throw new SeatsTaken(lost);
         }
-        changes.taken("seats-sold", performance, List.copyOf(bySeat(sales).keySet()));
+        changes.taken("seats-sold", performance, List.copyOf(ordered.keySet()));
     }
 
-    /** Makes sold seats free again. @throws NotYourSeat when one isn't sold to that line: then nothing may stay of it */
+    /**
+     * Makes sold seats free again.
+     *
+     * @throws NotYourSeat when one isn't sold to that line: then nothing may stay of this transaction
+     * @throws IllegalArgumentException for a seat that two lines are to give up
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void free(long performance, List<Sale> sold) {
-        List<String> others = bySeat(sold).values().stream()
+        Map<String, Sale> ordered = bySeat(sold, Sale::seat);
+        List<String> others = ordered.values().stream()
                 .filter(sale -> !inventory.free(performance, sale))
                 .map(Sale::seat)
                 .toList();
         if (!others.isEmpty()) {
             throw new NotYourSeat(others);
         }
-        changes.freed("seats-freed", performance, List.copyOf(bySeat(sold).keySet()));
+        changes.freed("seats-freed", performance, List.copyOf(ordered.keySet()));
     }
 
     /**
@@ -65,16 +78,13 @@ class Seating {
      * of the new seats is sold: a line never has two seats, and the old one is not lost before the new one is certain.
      *
      * @throws NotYourSeat when a line hasn't the seat it is to leave · @throws SeatsTaken when somebody has one of the new
-     *     seats: then nothing may stay of this transaction
+     *     seats: then nothing may stay of this transaction · @throws IllegalArgumentException for a seat that two lines are to
+     *     leave, or to get
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void move(long performance, List<Move> moves, Instant now) {
-        Map<String, Move> left = new TreeMap<>();
-        Map<String, Move> taken = new TreeMap<>();
-        moves.forEach(move -> {
-            left.put(move.from(), move);
-            taken.put(move.to(), move);
-        });
+        Map<String, Move> left = bySeat(moves, Move::from);
+        Map<String, Move> taken = bySeat(moves, Move::to);
         TreeSet<String> all = new TreeSet<>(left.keySet());
         all.addAll(taken.keySet());
         String token = Tokens.secret();
@@ -90,7 +100,11 @@ class Seating {
                 throw new SeatsTaken(List.of(seat));
             }
         }
-        taken.forEach((seat, move) -> inventory.sell(performance, new Sale(seat, move.orderLine()), token, now));
+        taken.forEach((seat, move) -> {
+            if (!inventory.sell(performance, new Sale(seat, move.orderLine()), token, now)) {
+                throw new IllegalStateException("seat " + seat + " was locked and is not ours to sell");
+            }
+        });
         List<String> freed =
                 left.keySet().stream().filter(Predicate.not(taken::containsKey)).toList();
         changes.write("seats-left", performance, List.copyOf(left.keySet()));
@@ -124,9 +138,15 @@ class Seating {
                         .toList());
     }
 
-    private static Map<String, Sale> bySeat(List<Sale> sales) {
-        Map<String, Sale> ordered = new TreeMap<>();
-        sales.forEach(sale -> ordered.put(sale.seat(), sale));
+    /** In the order of locks. Where two name the same seat, one of them would be forgotten without a word. */
+    private static <T> Map<String, T> bySeat(List<T> all, Function<T, String> seatOf) {
+        Map<String, T> ordered = new TreeMap<>();
+        for (T one : all) {
+            T other = ordered.put(seatOf.apply(one), one);
+            if (other != null) {
+                throw new IllegalArgumentException("one seat twice: " + other + " and " + one);
+            }
+        }
         return ordered;
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.parterre.house.Client;
 import org.parterre.house.House;
 import org.parterre.house.Store;
 
@@ -26,6 +28,45 @@ class TooLateIT {
             Visitor visitor = new Visitor(house.client());
             expiredHold(visitor, visitor.someEvening());
             paidLate(visitor, visitor.someEvening());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Store.class)
+    void aHoldThatNobodySweepsIsOverAtItsTime(Store store) throws InterruptedException {
+        try (House house = House.demo(store)
+                .with("hold.seconds", String.valueOf(HOLD_SECONDS))
+                .with("max.seats", "100")
+                .with("sweep.seconds", "3600")
+                .open()) {
+            Visitor visitor = new Visitor(house.client());
+            Visitor organiser = visitor.as("organiser");
+            String path = "/api/performances/"
+                    + SeasonContractIT.onSale(
+                            organiser, SeasonContractIT.halls(organiser).get(0));
+            List<String> all = SeatsContractIT.seatsOf(
+                            visitor.get(path + "/plan").json())
+                    .map(seat -> seat.getString("id"))
+                    .toList();
+            assertThat(organiser.post(path + "/holds", Visitor.wish(all)).status())
+                    .isEqualTo(201);
+            TimeUnit.MILLISECONDS.sleep(HOLD_SECONDS * 1000 + 200);
+            assertThat(visitor.get(path).json().getInt("free"))
+                    .as("nobody swept")
+                    .isZero();
+
+            Client.Answer best = visitor.post(path + "/holds", "{\"best\":{\"count\":2}}");
+            assertThat(best.status()).as(best.text()).isEqualTo(201);
+            List<String> gone = Visitor.seats(best.json());
+            List<String> others = SeatsContractIT.seatsOf(
+                            visitor.get(path + "/plan").json())
+                    .filter(seat -> !seat.getBoolean("wheelchair") && !seat.getBoolean("companion"))
+                    .map(seat -> seat.getString("id"))
+                    .filter(seat -> !gone.contains(seat))
+                    .limit(2)
+                    .toList();
+            Client.Answer named = visitor.post(path + "/holds", Visitor.wish(others));
+            assertThat(named.status()).as(named.text()).isEqualTo(201);
         }
     }
 

@@ -177,6 +177,44 @@ class WrongInputIT {
         visitor.delete("/api/holds/" + hold.getString("token"));
     }
 
+    @Test
+    void anEmptyKeyIsEverybodysAndRefused() {
+        JsonObject hold = visitor.hold(evening.substring(18), 1);
+        Object taken = visitor.get(evening + "/seats").json().get("taken");
+        for (String key : List.of("", " ", "\t ")) {
+            Visitor keyed = visitor.with("Idempotency-Key", key);
+            for (Client.Answer answer : List.of(
+                    keyed.post(evening + "/holds", "{\"best\":{\"count\":1}}"),
+                    keyed.post(evening + "/holds", Visitor.wish(Visitor.seats(hold))),
+                    keyed.post("/api/orders", Visitor.order(hold)))) {
+                assertThat(Refused.as(400, answer)).isEqualTo("bad-input");
+                assertThat(answer.json().getString("field")).isEqualTo("Idempotency-Key");
+                assertThat(answer.json().getString("title")).contains("UUID").doesNotContain("input.");
+            }
+        }
+        assertThat(visitor.get(evening + "/seats").json().get("taken")).isEqualTo(taken);
+        assertThat(visitor.post("/api/orders", Visitor.order(hold)).status())
+                .as("nothing was ordered")
+                .isEqualTo(201);
+    }
+
+    @Test
+    void aKeyKnowsWhereOneNameEndsAndTheNextBegins() {
+        Visitor keyed = visitor.with("Idempotency-Key", "names-" + System.nanoTime());
+        JsonObject hold = visitor.hold(evening.substring(18), 2);
+        visitor.delete("/api/holds/" + hold.getString("token"));
+        List<String> seats = Visitor.seats(hold).stream().sorted().toList();
+        JsonObject kept = keyed.post(evening + "/holds", Visitor.wish(seats)).json();
+        Client.Answer joined = keyed.post(evening + "/holds", Visitor.wish(List.of(String.join(" ", seats))));
+        assertThat(Refused.as(422, joined)).isEqualTo("idempotency-mismatch");
+
+        String order = Visitor.order(kept);
+        keyed.post("/api/orders", order);
+        String smuggled = order.replace("\",\"tariff\":\"normal\"},{\"seat\":\"", ", tariff=normal], Line[seat=");
+        assertThat(smuggled).isNotEqualTo(order);
+        assertThat(Refused.as(422, keyed.post("/api/orders", smuggled))).isEqualTo("idempotency-mismatch");
+    }
+
     private String rule(List<String> seats) {
         Client.Answer answer = visitor.post(evening + "/holds", Visitor.wish(seats));
         assertThat(Refused.as(422, answer)).isEqualTo("house-rule");
@@ -279,6 +317,8 @@ class WrongInputIT {
         List<String> bad = List.of(
                 "null",
                 "{}",
+                DoorContractIT.scan("", code, tonight, "IN"),
+                DoorContractIT.scan(" ", code, tonight, "IN"),
                 good.replace("wrong-", "<b>"),
                 good.replace("\"IN\"", "\"UP\""),
                 good.replace("\"code\"", "\"coda\""),

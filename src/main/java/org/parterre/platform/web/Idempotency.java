@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parterre.platform.BadInput;
 import org.parterre.platform.Jobs;
 import org.parterre.platform.Refusal;
 import org.parterre.platform.StartUp;
@@ -45,6 +46,19 @@ public class Idempotency {
         this.clock = clock;
     }
 
+    /**
+     * What a request says, as one text: two requests have the same one only where each part is the same, whatever characters
+     * their senders put into them. A part that is missing is not an empty one.
+     */
+    public static String content(List<? extends @Nullable Object> parts) {
+        StringBuilder text = new StringBuilder();
+        for (Object part : parts) {
+            String written = part == null ? "" : part.toString();
+            text.append(part == null ? "-" : written.length() + ":").append(written);
+        }
+        return text.toString();
+    }
+
     /** An answer as it was given the first time. */
     public record Answer(int status, String body, @Nullable URI location) {}
 
@@ -60,8 +74,9 @@ public class Idempotency {
      *
      * @param scope what kind of request, such as {@code holds}
      * @param key the client's key, or null where it sent none
-     * @param request the request's content
+     * @param request the request's {@link #content}
      * @throws Mismatch when the key was used with other content
+     * @throws BadInput for a key without a character: it would be everybody's
      */
     public @Nullable Answer earlier(String scope, @Nullable String key, String request) {
         if (key == null) {
@@ -116,6 +131,9 @@ public class Idempotency {
     }
 
     private static String stored(String key) {
+        if (key.isBlank()) {
+            throw new BadInput("Idempotency-Key", "input.idempotency-key");
+        }
         return key.length() > LONGEST_KEY ? Tokens.hash(key) : key;
     }
 }

@@ -1,0 +1,175 @@
+package org.parterre.seats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parterre.house.Store;
+import org.parterre.house.Transactions;
+import org.parterre.platform.Actor;
+import org.parterre.platform.AuditTrail;
+import org.parterre.platform.persistence.Database;
+
+/** Order lines that go to other seats: all of them or none, and each has exactly one seat afterwards. */
+@ParameterizedClass
+@EnumSource(Store.class)
+class MoveIT {
+    private static final long EVENING = 7;
+    private static final Instant NOW = Instant.parse("2026-12-11T19:15:00Z");
+    private static final List<String> SEATS = List.of("A-1", "A-2", "A-3", "A-4", "A-5");
+
+    @Parameter
+    Store store = Store.DERBY;
+
+    private Transactions transactions;
+    private Database database;
+    private AuditTrail audit;
+    private Told told;
+    private Seating seating;
+
+    /** An inventory that says of every seat that it can't be sold, once it was told to. */
+    private static final class Sulking extends Inventory {
+        private boolean sulks;
+
+        Sulking(Database database) {
+            super(database);
+        }
+
+        @Override
+        boolean sell(long performance, Sale sale, String token, Instant now) {
+            return !sulks && super.sell(performance, sale, token, now);
+        }
+    }
+
+    @BeforeEach
+    void threeLinesHaveASeatEach() throws Exception {
+        transactions = Transactions.on(store);
+        database = transactions.database();
+        AnEveningInTheDatabase.with(transactions, SEATS, EVENING);
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        audit = new AuditTrail(database, clock, new Actor());
+        told = new Told(audit);
+        seating = seating(new Inventory(database));
+        sell(seating, new Sale("A-1", 1), new Sale("A-2", 2), new Sale("A-3", 3));
+    }
+
+    private Seating seating(Inventory inventory) {
+        return new Seating(inventory, told, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    @Test
+    void twoLinesTakeEachOthersSeats() throws Exception {
+        move(new Move(1, "A-1", "A-2"), new Move(2, "A-2", "A-1"));
+        assertThat(lines()).isEqualTo(Map.of("A-1", 2L, "A-2", 1L, "A-3", 3L));
+        assertThat(told.last().taken()).containsOnlyKeys("A-1", "A-2");
+        assertThat(told.last().freed()).isEmpty();
+    }
+
+    @Test
+    void severalLinesMoveUpInOneStep() throws Exception {
+        move(new Move(3, "A-3", "A-5"), new Move(1, "A-1", "A-2"), new Move(2, "A-2", "A-3"));
+        assertThat(lines()).isEqualTo(Map.of("A-2", 1L, "A-3", 2L, "A-5", 3L));
+        assertThat(told.last().taken()).containsOnlyKeys("A-2", "A-3", "A-5");
+        assertThat(told.last().freed()).containsExactly("A-1");
+        assertThat(trail("seats-left")).isEqualTo("A-1 A-2 A-3");
+        assertThat(trail("seats-moved-to")).isEqualTo("A-2 A-3 A-5");
+    }
+
+    @Test
+    void nobodyMovesWhereSomebodyHasTheSecondOfTheNewSeats() throws Exception {
+        transactions.inTransaction(() -> new Inventory(database)
+                .hold(List.of(new Inventory.Wanted(EVENING, "A-5", "other", NOW.plusSeconds(60))), NOW));
+        Map<String, String> before = rows();
+        assertThatThrownBy(() -> move(new Move(1, "A-1", "A-4"), new Move(2, "A-2", "A-5")))
+                .isInstanceOfSatisfying(
+                        SeatsTaken.class, taken -> assertThat(taken.seats()).containsExactly("A-5"));
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void nobodyMovesWhereALineHasNotTheSeatItIsToLeave() throws Exception {
+        Map<String, String> before = rows();
+        assertThatThrownBy(() -> move(new Move(1, "A-1", "A-4"), new Move(2, "A-3", "A-5")))
+                .isInstanceOf(NotYourSeat.class);
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void twoLinesThatWereToGetOneSeatLostOneOfTheirs() throws Exception {
+        Map<String, String> before = rows();
+        assertThatThrownBy(() -> move(new Move(1, "A-1", "A-4"), new Move(2, "A-2", "A-4")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("A-4");
+        assertThatThrownBy(() -> move(new Move(1, "A-1", "A-4"), new Move(2, "A-1", "A-5")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("A-1");
+        assertThatThrownBy(() -> sell(seating, new Sale("A-4", 8), new Sale("A-4", 9)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> transactions.inTransaction(() -> {
+                    seating.free(EVENING, List.of(new Sale("A-1", 2), new Sale("A-1", 1)));
+                    return true;
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void nobodyMovesWhereANewSeatCannotBeSoldAfterAll() throws Exception {
+        Sulking inventory = new Sulking(database);
+        seating = seating(inventory);
+        inventory.sulks = true;
+        Map<String, String> before = rows();
+        assertThatThrownBy(() -> move(new Move(1, "A-1", "A-4"))).isInstanceOf(IllegalStateException.class);
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    private void move(Move... moves) throws Exception {
+        transactions.inTransaction(() -> {
+            seating.move(EVENING, List.of(moves), NOW);
+            return true;
+        });
+    }
+
+    private void sell(Seating seller, Sale... sales) throws Exception {
+        transactions.inTransaction(() -> {
+            seller.sell("nobody's", EVENING, List.of(sales), NOW);
+            return true;
+        });
+    }
+
+    /** Which order line has which seat. */
+    private Map<String, Long> lines() throws Exception {
+        Map<String, Long> lines = new LinkedHashMap<>();
+        transactions.inTransaction(() -> database.query(
+                "SELECT seat, order_line FROM seat_state WHERE state='SOLD'",
+                row -> lines.put(row.getString(1), row.getLong(2))));
+        return lines;
+    }
+
+    /** All that stands there of every seat. */
+    private Map<String, String> rows() throws Exception {
+        Map<String, String> rows = new LinkedHashMap<>();
+        transactions.inTransaction(() -> database.query(
+                "SELECT seat, state, hold, held_until, order_line FROM seat_state",
+                row -> rows.put(
+                        row.getString(1),
+                        row.getString(2) + " " + row.getString(3) + " " + row.getLong(4) + " " + row.getLong(5))));
+        return rows;
+    }
+
+    private String trail(String what) throws Exception {
+        return transactions.inTransaction(
+                () -> database.query("SELECT detail FROM audit_trail WHERE what=?", row -> row.getString(1), what)
+                        .get(0));
+    }
+}
