@@ -68,6 +68,13 @@ public class Programme {
         return playbill;
     }
 
+    /** The same past what is kept in memory, for who is going to change it: another house's change is in it. */
+    @Transactional
+    public Playbill playbillAsItStands(long id) {
+        kept.remove(id);
+        return playbillOrDraft(id);
+    }
+
     /** What the public can still go to, soonest first. */
     @Transactional
     public List<Playbill> upcoming(Instant endingAfter) {
@@ -181,7 +188,8 @@ public class Programme {
                 performance.plan().id(),
                 venues.plan(performance.plan().id()),
                 fares,
-                performance.wheelchairPlacesFrom());
+                performance.wheelchairPlacesFrom(),
+                performance.version());
     }
 
     private static Tariff tariff(Map<Long, Tariff> tariffs, Price price) {

@@ -6,8 +6,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -21,19 +26,26 @@ import org.parterre.house.Store;
 @ParameterizedClass
 @EnumSource(Store.class)
 class StaleVersionIT {
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
+
     @Parameter
     Store store;
 
     private Visitor buyer;
+    private Visitor organiser;
     private String evening;
+    private String wheelchairPlaces;
+    private String form;
 
     @BeforeEach
     void anEmptySmallHall() {
         buyer = new Visitor(Houses.on(store).client().with("Accept-Language", "en"));
-        Visitor organiser = buyer.as("organiser");
+        organiser = buyer.as("organiser");
         String id = SeasonContractIT.onSale(
                 organiser, SeasonContractIT.halls(organiser).get(0));
         evening = "/api/performances/" + id;
+        wheelchairPlaces = evening + "/wheelchair-places";
+        form = "/office/performances/" + id + "/wheelchair-places";
     }
 
     @Test
@@ -127,6 +139,66 @@ class StaleVersionIT {
             assertThat(one.status()).as(one.text()).isEqualTo(201);
             assertThat(other.join().text()).isEqualTo(one.text());
         }
+    }
+
+    @Test
+    void ofTwoOrganisersWhoLookedAtTheSameTheSecondIsTold() {
+        Visitor looked =
+                organiser.with("If-Match", organiser.get(wheelchairPlaces).header("ETag"));
+        String first = moment().toString();
+        assertThat(looked.put(wheelchairPlaces, "{\"from\":\"" + first + "\"}").status())
+                .isEqualTo(200);
+        Client.Answer second = looked.put(wheelchairPlaces, "{\"from\":null}");
+        assertThat(Refused.as(412, second)).isEqualTo("stale-version");
+        assertThat(second.json().getString("title")).startsWith("Somebody else has changed this");
+        Client.Answer now = organiser.get(wheelchairPlaces);
+        assertThat(OffsetDateTime.parse(now.json().getString("from")).toInstant())
+                .isEqualTo(moment().toInstant());
+        assertThat(organiser
+                        .with("If-Match", now.header("ETag"))
+                        .put(wheelchairPlaces, "{\"from\":null}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(organiser
+                        .put(wheelchairPlaces, "{\"from\":\"" + first + "\"}")
+                        .status())
+                .as("who says nothing counts, last of all")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theOfficesFormIsShownAgainWithWhatStandsThereAndWhatWasTyped() {
+        Client office = organiser.client();
+        String seen = versionIn(office.get(form.replace("/wheelchair-places", "")));
+        String typed = moment().toLocalDate() + "T12:00";
+        Client.Answer unreadable = office.form(form, "version", seen, "wheelchair_places_from", "soon");
+        assertThat(unreadable.status()).isEqualTo(422);
+        assertThat(versionIn(unreadable)).isEqualTo(seen);
+        assertThat(office.form(form, "version", seen, "wheelchair_places_from", typed)
+                        .status())
+                .isEqualTo(303);
+        String mine = typed.replace("12:00", "15:30");
+        Client.Answer stale = office.form(form, "version", seen, "wheelchair_places_from", mine);
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.text())
+                .contains("Somebody else has changed this performance since you looked", "12:00. If yours is to count")
+                .contains("value=\"" + mine + "\"");
+        assertThat(office.form(form, "version", versionIn(stale), "wheelchair_places_from", mine)
+                        .status())
+                .isEqualTo(303);
+        assertThat(organiser.get(wheelchairPlaces).json().getString("from")).contains("T15:30");
+    }
+
+    private static String versionIn(Client.Answer page) {
+        return VERSION.matcher(page.text())
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(page.text()));
+    }
+
+    private static OffsetDateTime moment() {
+        return OffsetDateTime.now(ZoneOffset.UTC).plusDays(39).truncatedTo(ChronoUnit.DAYS);
     }
 
     private void stale(Client.Answer answer) {
