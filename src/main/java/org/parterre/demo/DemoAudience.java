@@ -64,9 +64,13 @@ class DemoAudience {
                     .get(chance.nextInt(bill.plan().zones().size()))
                     .id();
             try {
-                buyOne(boxOffice.holdBest(performance, new Best(party, zone, false), null), chance);
+                buyOne(
+                        boxOffice.holdBest(performance, new Best(party, zone, false), null, BoxOffice.WHATEVER_CHANGED),
+                        chance);
             } catch (NotEnoughSeats ofThatZone) {
-                buyOne(boxOffice.holdBest(performance, new Best(1, null, false), null), chance);
+                buyOne(
+                        boxOffice.holdBest(performance, new Best(1, null, false), null, BoxOffice.WHATEVER_CHANGED),
+                        chance);
             }
         }
     }

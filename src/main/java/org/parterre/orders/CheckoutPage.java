@@ -20,6 +20,7 @@ import org.parterre.venue.SeatLabel;
  * @param typed what was typed, empty at first
  * @param troubles what is wrong with it: the sentence by field
  * @param refusal why the order was refused as a whole, or null
+ * @param warnings for staff: what the audience would have been refused these seats for
  */
 public record CheckoutPage(
         Playbill playbill,
@@ -28,7 +29,8 @@ public record CheckoutPage(
         List<Choice> choices,
         Typed typed,
         Map<String, String> troubles,
-        @Nullable String refusal) {
+        @Nullable String refusal,
+        List<String> warnings) {
     /** A seat with the tariffs that may be chosen for it. */
     public record Choice(Seat seat, SeatLabel label, List<Playbill.Fare> fares, String chosen) {
         public Money price() {
@@ -63,7 +65,12 @@ public record CheckoutPage(
                     seat, playbill.plan().label(seat, language), fares, known ? wanted : Pricing.usual(fares)));
         }
         long left = Math.max(0, Duration.between(now, hold.expiresAt()).toSeconds());
-        return new CheckoutPage(playbill, hold, left, List.copyOf(choices), typed, troubles, refusal);
+        return new CheckoutPage(playbill, hold, left, List.copyOf(choices), typed, troubles, refusal, List.of());
+    }
+
+    /** The same for staff, who may sell what the audience may not, and are told. */
+    CheckoutPage warning(List<String> sentences) {
+        return new CheckoutPage(playbill, hold, secondsLeft, choices, typed, troubles, refusal, sentences);
     }
 
     public Money total() {

@@ -26,6 +26,7 @@ import org.parterre.platform.NotFound;
 import org.parterre.platform.Refusal;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.RateLimits;
+import org.parterre.platform.web.Role;
 import org.parterre.platform.web.View;
 import org.parterre.programme.Programme;
 import org.parterre.seats.AlreadyOrdered;
@@ -109,9 +110,7 @@ public class CheckoutResource {
             if (refusal.status() != 422 && refusal.status() != 409) {
                 throw refusal;
             }
-            String sentence =
-                    page.t("problem." + refusal.type(), refusal.words().toArray());
-            return show(token, typed, Map.of(), sentence, 422);
+            return show(token, typed, Map.of(), sentence(refusal), 422);
         }
     }
 
@@ -153,7 +152,17 @@ public class CheckoutResource {
                 typed,
                 troubles,
                 refusal);
-        return notKept(new View("orders/checkout.jte", model), status);
+        return notKept(new View("orders/checkout.jte", model.warning(warnings(hold))), status);
+    }
+
+    private List<String> warnings(Hold hold) {
+        return page.may(Role.BOX_OFFICE_NAME)
+                ? boxOffice.warnings(hold).stream().map(this::sentence).toList()
+                : List.of();
+    }
+
+    private String sentence(Refusal refusal) {
+        return page.t("problem." + refusal.type(), refusal.words().toArray());
     }
 
     private Response over(String token) {

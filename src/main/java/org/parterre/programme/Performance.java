@@ -142,4 +142,8 @@ public class Performance {
     public Status status() {
         return status;
     }
+
+    public int version() {
+        return version;
+    }
 }

@@ -14,6 +14,7 @@ import org.parterre.venue.Words;
  * All that is fixed about a performance, read once and shared: the show, the house, the times, the plan, the prices.
  *
  * @param wheelchairPlacesFrom when wheelchair places that are left are given to everybody, or null for never
+ * @param version another one after every change of the performance: what somebody changed who looked at an earlier one is refused
  */
 public record Playbill(
         long id,
@@ -35,7 +36,8 @@ public record Playbill(
         long planId,
         Plan plan,
         List<Fare> fares,
-        @Nullable Instant wheelchairPlacesFrom) {
+        @Nullable Instant wheelchairPlacesFrom,
+        int version) {
 
     /** One price: this tariff in this zone. Within a zone they stand in the tariffs' order. */
     public record Fare(

@@ -115,7 +115,8 @@ class Playbills {
                 performance.plan().id(),
                 venues.plan(performance.plan().id()),
                 fares,
-                performance.wheelchairPlacesFrom());
+                performance.wheelchairPlacesFrom(),
+                performance.version());
     }
 
     private static Tariff tariff(Map<Long, Tariff> tariffs, Price price) {

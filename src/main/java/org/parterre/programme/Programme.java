@@ -92,6 +92,12 @@ public class Programme {
         }
     }
 
+    /** The same past what is kept in memory, for who is going to change it: another house's change is in it. */
+    public Playbill playbillAsItStands(long id) {
+        kept.remove(id);
+        return playbillOrDraft(id);
+    }
+
     /** What the public can still go to, soonest first. */
     public List<Playbill> upcoming(Instant endingAfter) {
         return inOrder(playbills.publicAfter(endingAfter));

@@ -10,10 +10,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
 import org.parterre.platform.AuditTrail;
 import org.parterre.platform.NotFound;
+import org.parterre.platform.StaleVersion;
 import org.parterre.platform.persistence.Retried;
 import org.parterre.venue.PriceZone;
 import org.parterre.venue.Venues;
@@ -122,16 +124,19 @@ public class Season {
      * Sets from when on the wheelchair places that are left are for everybody.
      *
      * @param moment null for never
+     * @param seen true for the version of the performance that this was decided on
      * @throws UnlikelyTimes for a moment after the start
+     * @throws StaleVersion when somebody has changed the performance since; asked under the lock, so that of two the second is told
      */
     @Retried
     @Transactional
-    public void giveWheelchairPlacesFrom(long id, @Nullable Instant moment) {
-        change(
-                id,
-                "wheelchair-places-from",
-                moment == null ? "never" : moment.toString(),
-                performance -> performance.giveWheelchairPlacesFrom(moment));
+    public void giveWheelchairPlacesFrom(long id, @Nullable Instant moment, LongPredicate seen) {
+        change(id, "wheelchair-places-from", moment == null ? "never" : moment.toString(), performance -> {
+            if (!seen.test(performance.version())) {
+                throw new StaleVersion();
+            }
+            performance.giveWheelchairPlacesFrom(moment);
+        });
     }
 
     private void change(long id, String what, Consumer<Performance> how) {

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.Settings;
+import org.parterre.platform.StaleVersion;
 import org.parterre.platform.web.Idempotency;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
@@ -21,6 +23,9 @@ import org.parterre.venue.Plan;
 /** Takes seats off sale for a buyer and gives them back. All of a hold or none of it, always. */
 @ApplicationScoped
 public class BoxOffice {
+    /** For those who want their seats whatever happened to the others since they looked. */
+    public static final LongPredicate WHATEVER_CHANGED = version -> true;
+
     @Inject
     Programme programme;
 
@@ -60,12 +65,15 @@ public class BoxOffice {
      * Keeps exactly these seats for a buyer.
      *
      * @param key the client's Idempotency-Key, or null: the same key gives the same hold
+     * @param seen true for the version of the map that they were chosen on, or {@link #WHATEVER_CHANGED}
      * @throws AgainstTheRule when a house rule stands in the way
+     * @throws StaleVersion when the map is another one by now
      * @throws SeatsTaken naming the seats somebody else has
      * @throws org.parterre.programme.SaleClosed outside the sale
      */
-    public Hold hold(long performance, List<String> wish, Asker asker, @Nullable String key) {
+    public Hold hold(long performance, List<String> wish, Asker asker, @Nullable String key, LongPredicate seen) {
         String request = content(performance, "seats", wish.stream().sorted().toList());
+        boolean stale = isStale(performance, seen);
         Hold known = claims.earlier(key, request);
         if (known != null) {
             return known; // the answer got lost; nothing that happened since is its buyer's fault
@@ -73,6 +81,7 @@ public class BoxOffice {
         Playbill bill = onSale(performance);
         Occasion occasion = rules.occasion(bill, wish);
         occasion.require(HouseRule.FOR_EVERYBODY);
+        refuseStale(stale);
         if (key == null) {
             refuseWhatIsKnownTaken(performance, wish, bill.plan());
         }
@@ -87,6 +96,20 @@ public class BoxOffice {
         List<@Nullable Object> parts = new ArrayList<>(List.of(performance, how));
         parts.addAll(wish);
         return Idempotency.content(parts);
+    }
+
+    /**
+     * To be asked before a key is looked up: what changed the map may be this very wish, sent twice at once, and then its key
+     * is known by the time that the map shows it.
+     */
+    private boolean isStale(long performance, LongPredicate seen) {
+        return !seen.test(maps.of(performance).picture().version());
+    }
+
+    private static void refuseStale(boolean stale) {
+        if (stale) {
+            throw new StaleVersion("stale.seats");
+        }
     }
 
     /** What the audience would have been refused these seats for: staff are told, after the fact. */
@@ -118,17 +141,22 @@ public class BoxOffice {
      * Chooses and keeps the best seats there are. Picks again when somebody was quicker, so that a race loses nobody while
      * seats are left.
      *
+     * @param key the client's Idempotency-Key, or null: the same key gives the same hold
+     * @param seen true for the version of the map that the wish was made on, or {@link #WHATEVER_CHANGED}
      * @throws AgainstTheRule for no seats, or too many
+     * @throws StaleVersion when the map is another one by now
      * @throws NotEnoughSeats when there are not that many of that kind
      */
-    public Hold holdBest(long performance, Best wish, @Nullable String key) {
+    public Hold holdBest(long performance, Best wish, @Nullable String key, LongPredicate seen) {
         String request = content(performance, "best", wish.parts());
+        boolean stale = isStale(performance, seen);
         Hold known = claims.earlier(key, request);
         if (known != null) {
             return known;
         }
         Playbill bill = onSale(performance);
         rules.checkNumber(wish.count());
+        refuseStale(stale);
         Picks.Asked asked = asking.computeIfAbsent(performance, evening -> new Picks.Asked());
         SeatMap map = maps.of(performance);
         Picks picks = new Picks(bill.plan(), asked, () -> taken(map), () -> knownTaken(map, bill.plan()));

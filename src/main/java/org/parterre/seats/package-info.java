@@ -8,6 +8,12 @@
  * a transaction) → {@code Claims} (that transaction) → {@code Inventory} (its SQL) → {@code Changes} (the trail, and the news) →
  * {@code SeatMaps} after the commit. {@code Seating} does the same for what lasts: sold, given up, moved, kept back.
  *
+ * <p>A hold doesn't need to say on which version of the map its seats were chosen. Without one it asks for its seats whatever
+ * happened elsewhere, and only those that somebody took in between stand in its way (409, seats-taken). With one (the tag of
+ * {@code GET …/seats} as If-Match, or the number as {@code version}) any change refuses it (412, stale-version): for programs
+ * that chose by what was taken around. That is asked of the picture before the hold; who has a seat is still the database's
+ * word. A node numbers its own pictures, so a version that another node gave, or the same before it was started again, is stale.
+ *
  * <p>DESIGN §6 lets other nodes follow a sequence of changes in a table, woken by NOTIFY. Here the notice itself is the change:
  * PostgreSQL delivers it if and only if its transaction commits, in the order of commits, so there are no gaps to wait for and no
  * row more to write per sale. The sequence is there as its number, drawn while the rows are locked: whichever way two changes of

@@ -84,6 +84,31 @@ class HouseRulesIT {
     }
 
     @Test
+    void thePageOfTheBoxOfficeKeepsTheSeatsAndSaysWhatTheAudienceMayNot() {
+        Client staff = buyer.as("boxoffice").client();
+        String path = "/performances/" + evening + "/holds";
+        Client.Answer held = staff.form(path, "seat", SEAT + 2, "seat", SEAT + 3);
+        assertThat(held.status()).isEqualTo(303);
+        String hold = held.header("Location");
+        String sentence = "Zo blijft er één stoel alleen over: Zaal · rij B · stoel 1.";
+        assertThat(staff.get(hold).text()).contains("Alleen de kassa mag deze plaatsen zo kiezen", sentence);
+        assertThat(new Visitor(Houses.on(store).client().with("Accept-Language", "en"))
+                        .as("boxoffice")
+                        .client()
+                        .get(hold)
+                        .text())
+                .contains("Only the box office may choose these seats")
+                .contains("This would leave one seat on its own: Floor · row B · seat 1.");
+        assertThat(staff.form(hold.substring(hold.indexOf("/holds/")) + "/order", "name", "")
+                        .text())
+                .as("and again beside what was typed wrong")
+                .contains(sentence);
+        assertThat(buyer.client().get(hold).text()).doesNotContain("Alleen de kassa", "alleen over");
+        String calm = staff.form(path, "seat", "zaal-D-1", "seat", "zaal-D-2").header("Location");
+        assertThat(staff.get(calm).text()).doesNotContain("Alleen de kassa");
+    }
+
+    @Test
     void aCompanionPlaceGoesWithItsWheelchairPlace() {
         Client.Answer refused = hold(buyer, "zaal-A-2");
         assertThat(Refused.as(422, refused)).isEqualTo("house-rule");

@@ -61,7 +61,8 @@ final class AnEvening {
                         fare("1", 12, "student", false, 1500),
                         fare("1", 13, "companion", true, 0),
                         fare("2", 11, "normal", false, 1950)),
-                null);
+                null,
+                1);
     }
 
     private static Playbill.Fare fare(String zone, long tariff, String code, boolean companion, long cents) {

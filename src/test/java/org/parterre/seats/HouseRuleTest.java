@@ -153,6 +153,7 @@ class HouseRuleTest {
                 3,
                 HALL,
                 List.of(),
-                wheelchairPlacesFrom);
+                wheelchairPlacesFrom,
+                1);
     }
 }

@@ -86,7 +86,8 @@ public final class SampleSheet {
                 1,
                 plan,
                 List.of(),
-                null);
+                null,
+                1);
         return new Sheet(
                 4711,
                 TicketCode.write(1101, 4711, 1, KEY.getPrivate()),

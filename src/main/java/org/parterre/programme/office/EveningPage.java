@@ -14,17 +14,27 @@ import org.parterre.programme.Playbill;
  *
  * @param wheelchairPlacesFrom what stands in the field for that moment
  * @param problem the message of what is wrong with it, or null
+ * @param version of the performance, as whoever fills in the field saw it
  */
-public record EveningPage(Playbill playbill, Standing standing, String wheelchairPlacesFrom, @Nullable String problem) {
+public record EveningPage(
+        Playbill playbill, Standing standing, String wheelchairPlacesFrom, @Nullable String problem, String version) {
+    /** The field for the version. */
+    static final String VERSION = "version";
+
     static EveningPage of(Playbill playbill, Instant now) {
         Instant from = playbill.wheelchairPlacesFrom();
         String field = from == null ? "" : WallClock.field(from, playbill.zone());
-        return new EveningPage(playbill, Standing.of(playbill, now), field, null);
+        return new EveningPage(playbill, Standing.of(playbill, now), field, null, Integer.toString(playbill.version()));
     }
 
     /** The same with what was typed there, and what is wrong with that. */
     EveningPage with(String typed, String wrong) {
-        return new EveningPage(playbill, standing, typed, wrong);
+        return new EveningPage(playbill, standing, typed, wrong, version);
+    }
+
+    /** The same for somebody who saw that version first: being shown what they typed wrong is no second look. */
+    EveningPage seen(String first) {
+        return new EveningPage(playbill, standing, wheelchairPlacesFrom, problem, first);
     }
 
     /** There are wheelchair places, and it is not too late to give them away. */

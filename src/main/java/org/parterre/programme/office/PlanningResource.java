@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parterre.platform.StaleVersion;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
 import org.parterre.platform.web.View;
@@ -83,7 +84,7 @@ public class PlanningResource {
     @GET
     @Path("{id : \\d{1,18}}")
     public View evening(@PathParam("id") long id) {
-        return view(EveningPage.of(programme.playbillOrDraft(id), clock.instant()));
+        return view(EveningPage.of(programme.playbillAsItStands(id), clock.instant()));
     }
 
     @POST
@@ -95,13 +96,22 @@ public class PlanningResource {
         TypedEvening evening = new TypedEvening(typed, playbill.zone());
         @Nullable Instant from = evening.wheelchairPlacesFrom(playbill.startsAt());
         @Nullable String problem = evening.problems().get(TypedEvening.WHEELCHAIRS);
+        String again = typed.getOrDefault(TypedEvening.WHEELCHAIRS, "");
+        String seen = typed.getOrDefault(EveningPage.VERSION, "");
         if (problem != null) {
-            String again = typed.getOrDefault(TypedEvening.WHEELCHAIRS, "");
-            return view(EveningPage.of(playbill, clock.instant()).with(again, problem))
+            return view(EveningPage.of(playbill, clock.instant())
+                            .with(again, problem)
+                            .seen(seen))
                     .status(422);
         }
-        season.giveWheelchairPlacesFrom(id, from);
-        return shown(id);
+        try {
+            season.giveWheelchairPlacesFrom(id, from, at -> seen.isEmpty() || seen.equals(Long.toString(at)));
+            return shown(id);
+        } catch (StaleVersion stale) {
+            Playbill now = programme.playbillAsItStands(id);
+            return view(EveningPage.of(now, clock.instant()).with(again, "office.wheelchair-stale"))
+                    .status(stale.status());
+        }
     }
 
     @POST

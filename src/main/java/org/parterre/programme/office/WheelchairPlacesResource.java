@@ -5,11 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +40,26 @@ public class WheelchairPlacesResource {
     Programme programme;
 
     /** @param from null for never */
-    public record Given(@Nullable OffsetDateTime from) {}
-
-    @GET
-    public Given given(@PathParam("id") long id) {
-        Playbill playbill = programme.playbillOrDraft(id);
-        @Nullable Instant from = playbill.wheelchairPlacesFrom();
-        return new Given(from == null ? null : from.atZone(playbill.zone()).toOffsetDateTime());
+    public record Given(@Nullable OffsetDateTime from) {
+        static Given of(Playbill playbill) {
+            @Nullable Instant from = playbill.wheelchairPlacesFrom();
+            return new Given(from == null ? null : from.atZone(playbill.zone()).toOffsetDateTime());
+        }
     }
 
+    @GET
+    public Response given(@PathParam("id") long id) {
+        Playbill playbill = programme.playbillAsItStands(id);
+        return Response.ok(Given.of(playbill)).tag(tag(playbill.version())).build();
+    }
+
+    /** Answers without a tag: the moment may be written otherwise than it was sent (RFC 9110 §9.3.4). */
     @PUT
-    public Given give(@PathParam("id") long id, @Nullable Given wanted) {
+    public Given give(
+            @PathParam("id") long id,
+            @Nullable Given wanted,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tags,
+            @Context Request request) {
         if (wanted == null) {
             throw new BadInput("from", "programme.missing");
         }
@@ -52,7 +67,12 @@ public class WheelchairPlacesResource {
         if (from != null && !Era.has(from)) {
             throw new BadInput("from", "input.moment");
         }
-        season.giveWheelchairPlacesFrom(id, from);
-        return given(id);
+        season.giveWheelchairPlacesFrom(
+                id, from, version -> tags == null || request.evaluatePreconditions(tag(version)) == null);
+        return Given.of(programme.playbillAsItStands(id));
+    }
+
+    private static EntityTag tag(long version) {
+        return new EntityTag(Long.toString(version));
     }
 }

@@ -22,6 +22,7 @@ import org.parterre.platform.web.Page;
 import org.parterre.platform.web.PlainAnswer;
 import org.parterre.platform.web.Tongue;
 import org.parterre.platform.web.failure.Failures;
+import org.parterre.seats.BoxOffice;
 
 /**
  * Takes the plainest wish of an on-sale, these seats by name, straight to {@link SeatsResource}. What JAX-RS does on the way there
@@ -72,7 +73,7 @@ public class HoldsAtOnce extends HttpFilter {
 
     private Response answer(long evening, SeatsResource.HoldRequest wanted, @Nullable String key) {
         try {
-            return seats.hold(evening, wanted, key);
+            return seats.keep(evening, wanted, key, BoxOffice.WHATEVER_CHANGED);
         } catch (RuntimeException e) {
             return failures.answer(e, true);
         }

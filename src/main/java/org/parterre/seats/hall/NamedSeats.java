@@ -33,7 +33,7 @@ final class NamedSeats {
                 seats.add(parser.getString());
             }
             boolean all = event == Event.END_ARRAY && parser.next() == Event.END_OBJECT && !parser.hasNext();
-            return all ? new SeatsResource.HoldRequest(seats, null) : null;
+            return all ? new SeatsResource.HoldRequest(seats, null, null) : null;
         } catch (JsonException | java.util.NoSuchElementException e) {
             return null;
         }

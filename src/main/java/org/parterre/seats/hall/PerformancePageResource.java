@@ -91,7 +91,9 @@ public class PerformancePageResource {
         Wish wish = Wish.of(form);
         limits.use(wish.count());
         try {
-            Hold hold = wish.best() != null ? boxOffice.holdBest(id, wish.best(), null) : kept(bill, wish);
+            Hold hold = wish.best() != null
+                    ? boxOffice.holdBest(id, wish.best(), null, BoxOffice.WHATEVER_CHANGED)
+                    : kept(bill, wish);
             return Response.seeOther(URI.create("/holds/" + hold.token()))
                     .cookie(cookie(hold))
                     .build();
@@ -109,7 +111,8 @@ public class PerformancePageResource {
                         bill.id(),
                         wish.places(bill.plan(), maps.of(bill.id()).picture(), gone),
                         page.may(Role.BOX_OFFICE_NAME) ? BoxOffice.Asker.STAFF : BoxOffice.Asker.AUDIENCE,
-                        null);
+                        null,
+                        BoxOffice.WHATEVER_CHANGED);
             } catch (SeatsTaken quicker) {
                 if (pick == PICKS || quicker.seats().stream().anyMatch(wish.seats()::contains)) {
                     throw quicker;

@@ -48,11 +48,16 @@ public class SeatPictures {
         if (known != null && known.isOf(bill, picture)) {
             return known;
         }
-        String tag = picture.version() + "-" + language.code() + "-"
-                + Integer.toHexString(bill.fares().hashCode());
+        String tag = tag(bill, picture.version(), language);
         Drawn drawn = new Drawn(picture.version(), bill, tag, json(Views.SeatsView.of(bill, picture, language)));
         seats.put(key, drawn);
         return drawn;
+    }
+
+    /** The mark of what is shown in that language at that version of the map, for those prices. */
+    static String tag(Playbill bill, long version, Language language) {
+        return version + "-" + language.code() + "-"
+                + Integer.toHexString(bill.fares().hashCode());
     }
 
     private static byte[] json(Object view) {

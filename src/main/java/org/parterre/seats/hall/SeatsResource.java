@@ -20,6 +20,7 @@ import jakarta.ws.rs.sse.SseEventSink;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
+import java.util.function.LongPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
@@ -65,8 +66,13 @@ public class SeatsResource {
     @Inject
     Page page;
 
-    /** Either the seats by name or a wish. */
-    public record HoldRequest(@Nullable List<@Nullable String> seats, @Nullable BestRequest best) {}
+    /**
+     * Either the seats by name or a wish.
+     *
+     * @param version of the map that was looked at; null where it doesn't matter what changed since
+     */
+    public record HoldRequest(
+            @Nullable List<@Nullable String> seats, @Nullable BestRequest best, @Nullable BigDecimal version) {}
 
     /** So many seats together, perhaps in one zone or at a price, perhaps with a wheelchair place. */
     public record BestRequest(
@@ -106,9 +112,21 @@ public class SeatsResource {
     public Response hold(
             @PathParam("id") long id,
             @Nullable HoldRequest wanted,
-            @HeaderParam("Idempotency-Key") @Nullable String key) {
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tags,
+            @Context Request request) {
+        LongPredicate tagged = at -> tags == null || request.evaluatePreconditions(tag(id, at)) == null;
+        return keep(id, wanted == null ? new HoldRequest(null, null, null) : wanted, key, tagged);
+    }
+
+    private EntityTag tag(long id, long version) {
+        return new EntityTag(SeatPictures.tag(programme.playbill(id), version, page.language()));
+    }
+
+    /** The same for whoever came without JAX-RS. */
+    Response keep(long id, HoldRequest wanted, @Nullable String key, LongPredicate seen) {
         Playbill bill = programme.playbill(id);
-        Hold hold = kept(id, wanted == null ? new HoldRequest(null, null) : wanted, key);
+        Hold hold = kept(id, wanted, key, seen.and(numbered(wanted.version())));
         Views.HoldView view = Views.HoldView.of(hold, bill, messages, page.language());
         return Response.created(URI.create("/api/holds/" + hold.token()))
                 .entity(isStaff() ? view.warning(boxOffice.warnings(hold), messages, page.language()) : view)
@@ -119,7 +137,7 @@ public class SeatsResource {
         return page.may(Role.BOX_OFFICE_NAME);
     }
 
-    private Hold kept(long id, HoldRequest wanted, @Nullable String key) {
+    private Hold kept(long id, HoldRequest wanted, @Nullable String key, LongPredicate seen) {
         List<@Nullable String> seats = wanted.seats();
         BestRequest best = wanted.best();
         if (seats != null && best == null) {
@@ -128,15 +146,28 @@ public class SeatsResource {
                     id,
                     seats.stream().map(seat -> seat == null ? "" : seat).toList(),
                     isStaff() ? BoxOffice.Asker.STAFF : BoxOffice.Asker.AUDIENCE,
-                    key);
+                    key,
+                    seen);
         }
         if (best != null && seats == null) {
             int count = whole(best.count());
             limits.use(count);
             boolean accessible = Boolean.TRUE.equals(best.accessible());
-            return boxOffice.holdBest(id, new Best(count, best.zone(), accessible, most(best.maxPrice())), key);
+            return boxOffice.holdBest(id, new Best(count, best.zone(), accessible, most(best.maxPrice())), key, seen);
         }
         throw new BadInput("seats", "input.seats-or-best");
+    }
+
+    private static LongPredicate numbered(@Nullable BigDecimal version) {
+        if (version == null) {
+            return BoxOffice.WHATEVER_CHANGED;
+        }
+        try {
+            long number = version.longValueExact();
+            return at -> at == number;
+        } catch (ArithmeticException noVersion) {
+            throw new BadInput("version", "input.version");
+        }
     }
 
     private static @Nullable Money most(@Nullable MostRequest price) {

@@ -58,7 +58,8 @@ public final class AnEvening {
                 3,
                 plan,
                 fares,
-                null);
+                null,
+                1);
     }
 
     static SeatMap.Picture picture(Plan plan, String... taken) {

@@ -3,6 +3,7 @@ package org.parterre.platform.web.failure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbException;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.Busy;
 import org.parterre.platform.Refusal;
+import org.parterre.platform.StaleVersion;
 import org.parterre.platform.Tokens;
 import org.parterre.platform.persistence.DatabaseFailure;
 import org.parterre.platform.web.Messages;
@@ -78,6 +80,9 @@ public class Failures {
             }
             if (cause instanceof ConstraintViolationException invalid) {
                 return invalid(invalid);
+            }
+            if (cause instanceof OptimisticLockException) {
+                return new StaleVersion(); // two at once changed what neither had locked
             }
             if (DatabaseFailure.isInDoubt(cause)) {
                 return Busy.perhapsDone();
