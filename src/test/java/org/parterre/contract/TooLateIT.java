@@ -3,9 +3,12 @@ package org.parterre.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parterre.house.Client;
@@ -44,9 +47,9 @@ class TooLateIT {
             String path = "/api/performances/"
                     + SeasonContractIT.onSale(
                             organiser, SeasonContractIT.halls(organiser).get(0));
-            List<String> all = SeatsContractIT.seatsOf(
-                            visitor.get(path + "/plan").json())
-                    .map(seat -> seat.getString("id"))
+            JsonObject plan = visitor.get(path + "/plan").json();
+            List<String> all = Stream.concat(
+                            SeatsContractIT.seatsOf(plan).map(seat -> seat.getString("id")), standing(plan))
                     .toList();
             assertThat(organiser.post(path + "/holds", Visitor.wish(all)).status())
                     .isEqualTo(201);
@@ -58,8 +61,7 @@ class TooLateIT {
             Client.Answer best = visitor.post(path + "/holds", "{\"best\":{\"count\":2}}");
             assertThat(best.status()).as(best.text()).isEqualTo(201);
             List<String> gone = Visitor.seats(best.json());
-            List<String> others = SeatsContractIT.seatsOf(
-                            visitor.get(path + "/plan").json())
+            List<String> others = SeatsContractIT.seatsOf(plan)
                     .filter(seat -> !seat.getBoolean("wheelchair") && !seat.getBoolean("companion"))
                     .map(seat -> seat.getString("id"))
                     .filter(seat -> !gone.contains(seat))
@@ -68,6 +70,11 @@ class TooLateIT {
             Client.Answer named = visitor.post(path + "/holds", Visitor.wish(others));
             assertThat(named.status()).as(named.text()).isEqualTo(201);
         }
+    }
+
+    private static Stream<String> standing(JsonObject plan) {
+        return plan.getJsonArray("standing").getValuesAs(JsonValue::asJsonObject).stream()
+                .flatMap(area -> area.getJsonArray("places").getValuesAs(JsonString::getString).stream());
     }
 
     private static void expiredHold(Visitor visitor, String evening) throws InterruptedException {
