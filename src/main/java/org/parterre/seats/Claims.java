@@ -106,7 +106,9 @@ class Claims {
             if (taken == null) {
                 granted.add(asked);
             } else {
-                outcomes.put(asked, Outcome.refused(new SeatsTaken(taken)));
+                answeredBefore(
+                        asked, outcomes); // by the house beside this one, just now: then the seats are its buyer's
+                outcomes.putIfAbsent(asked, Outcome.refused(new SeatsTaken(taken)));
             }
         }
         granted.forEach(asked -> outcomes.put(asked, Outcome.of(hold(asked, now))));

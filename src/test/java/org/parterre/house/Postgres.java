@@ -31,15 +31,27 @@ public final class Postgres {
             }
             String name = "parterre" + DATABASES.incrementAndGet();
             String server = "jdbc:postgresql://localhost:" + running.getPort() + "/";
-            try (Connection connection = DriverManager.getConnection(server + "postgres", "postgres", "postgres");
-                    Statement statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE " + name);
-            }
+            execute(server, "CREATE DATABASE " + name);
             return server + name;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Removes a database that nobody uses any more, so that a long run does not fill the disk. */
+    static void drop(String url) throws SQLException {
+        int name = url.lastIndexOf('/') + 1;
+        execute(
+                url.substring(0, name),
+                "DROP DATABASE " + url.substring(name).replaceAll("\\?.*", "") + " WITH (FORCE)");
+    }
+
+    private static void execute(String server, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(server + "postgres", "postgres", "postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 }

@@ -6,7 +6,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -16,16 +19,21 @@ import org.parterre.platform.persistence.DatabaseFailure;
 
 /**
  * A real database with the real schema, without a container: SQL that is written out runs here as it does in the program,
- * each thread in a transaction of its own.
+ * each thread in a transaction of its own, on a connection of its own.
  */
-public final class Transactions {
+public final class Transactions implements AutoCloseable {
     private static final AtomicInteger DATABASES = new AtomicInteger();
+    /** Derby's and PostgreSQL's words for two that wait for each other; who only waited too long has another. */
+    private static final Set<String> DEADLOCK = Set.of("40001", "40P01");
 
+    private final Store store;
     private final String url;
     private final ThreadLocal<@Nullable Connection> current = new ThreadLocal<>();
-    private final AtomicInteger retries = new AtomicInteger();
+    private final Queue<Connection> kept = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger deadlocks = new AtomicInteger();
 
-    private Transactions(String url) {
+    private Transactions(Store store, String url) {
+        this.store = store;
         this.url = url;
     }
 
@@ -37,7 +45,7 @@ public final class Transactions {
                 ? "jdbc:derby:memory:sql" + DATABASES.incrementAndGet() + ";create=true;user=APP;password=APP"
                 : Postgres.freshDatabase() + "?user=postgres&password=postgres";
         migrate(store, url);
-        return new Transactions(url);
+        return new Transactions(store, url);
     }
 
     /** Brings the program's schema into the database at that address. */
@@ -67,8 +75,7 @@ public final class Transactions {
 
     /** Runs it as one transaction, tried again when the database chose it as a victim. */
     public <T> T inTransaction(Callable<T> work) throws Exception {
-        Connection connection = current.get() == null ? connect() : current.get();
-        current.set(connection);
+        Connection connection = mine();
         while (true) {
             connection.setAutoCommit(false);
             try {
@@ -80,14 +87,73 @@ public final class Transactions {
                 if (!DatabaseFailure.isPassing(e)) {
                     throw e;
                 }
-                retries.incrementAndGet();
+                if (isDeadlock(e)) {
+                    deadlocks.incrementAndGet();
+                }
             }
         }
     }
 
-    /** How often the database chose somebody as a victim. */
-    public int retries() {
-        return retries.get();
+    private static boolean isDeadlock(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && DEADLOCK.contains(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How often the database ended a transaction because it and another waited for each other. */
+    public int deadlocks() {
+        return deadlocks.get();
+    }
+
+    private Connection mine() throws SQLException {
+        Connection connection = current.get();
+        if (connection == null) {
+            connection = connect();
+            kept.add(connection);
+            current.set(connection);
+        }
+        return connection;
+    }
+
+    /** What this thread does next it does on a new connection, as a server that was started just now. */
+    public void reconnect() throws SQLException {
+        Connection connection = current.get();
+        if (connection != null) {
+            current.remove();
+            kept.remove(connection);
+            end(connection);
+        }
+    }
+
+    private static void end(Connection connection) throws SQLException {
+        connection.rollback(); // Derby closes none in the middle of something, and be it a question
+        connection.close();
+    }
+
+    /** Ends every thread's connection, and forgets the database. */
+    @Override
+    public void close() throws SQLException {
+        for (Connection connection : kept) {
+            end(connection);
+        }
+        if (store == Store.POSTGRESQL) {
+            Postgres.drop(url);
+        } else {
+            dropDerby();
+        }
+    }
+
+    private void dropDerby() throws SQLException {
+        try {
+            DriverManager.getConnection(url.replace("create=true", "drop=true")).close();
+        } catch (SQLException gone) {
+            if (!"08006".equals(gone.getSQLState())) { // so Derby says that it did
+                throw gone;
+            }
+        }
     }
 
     private Connection connect() throws SQLException {

@@ -91,6 +91,7 @@ class BestRaceIT {
             crowd.shutdownNow();
             connections.shutdownNow();
             post.shutdownNow();
+            transactions.close();
         }
         List<String> sold =
                 answers.stream().flatMap(answer -> answer.seats().stream()).toList();

@@ -54,8 +54,9 @@ class ClockChangeIT {
     }
 
     @AfterEach
-    void backHome() {
+    void backHome() throws Exception {
         TimeZone.setDefault(before);
+        transactions.close();
     }
 
     @Test
@@ -73,14 +74,24 @@ class ClockChangeIT {
     }
 
     private void endsAtItsTime(Instant now, String keptIn, String askedIn) throws Exception {
-        TimeZone.setDefault(TimeZone.getTimeZone(keptIn));
+        aServerIn(keptIn);
         Instant end = now.plus(HOLD_TIME);
         assertThat(hold("first", now, end)).isTrue();
-        TimeZone.setDefault(TimeZone.getTimeZone(askedIn));
+        aServerIn(askedIn);
         assertThat(hold("early", end.minusMillis(1), end.plus(HOLD_TIME))).isFalse();
         assertThat(hold("in time", end, end.plus(HOLD_TIME))).isTrue();
         transactions.inTransaction(
                 () -> database.update("UPDATE seat_state SET state='FREE', hold=NULL, held_until=NULL"));
+    }
+
+    /** PostgreSQL is told where its client is when that connects, so each server has a connection of its own. */
+    private void aServerIn(String place) throws Exception {
+        TimeZone.setDefault(TimeZone.getTimeZone(place));
+        transactions.reconnect();
+        if (store == Store.POSTGRESQL) {
+            assertThat(transactions.inTransaction(() -> database.query("SHOW TIME ZONE", row -> row.getString(1))))
+                    .containsExactly(place);
+        }
     }
 
     private boolean hold(String token, Instant now, Instant until) throws Exception {

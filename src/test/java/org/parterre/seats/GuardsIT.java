@@ -8,50 +8,52 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.parterre.faults.Rounds;
 import org.parterre.house.Store;
 import org.parterre.house.Transactions;
 import org.parterre.platform.persistence.Database;
 import org.parterre.platform.persistence.DatabaseFailure;
+import org.parterre.reporting.Audited;
+import org.parterre.seats.Deed.Kind;
 
 /**
- * What keeps a seat from being sold twice, switched off one at a time: the condition in the update, the order of the rows, the
+ * What keeps a seat from being sold twice, switched off one at a time: the conditions in the updates, the order of the rows, the
  * unique constraint. Each time the tests must find it; a proof that can't fail proves nothing.
  */
 @ParameterizedClass
 @EnumSource(Store.class)
 class GuardsIT {
-    private static final int DEEDS = 2_000;
-    private static final long SEED = Long.getLong("parterre.proof.seed", System.nanoTime());
+    private static final int DEEDS = 1_000;
+    private static final long SEED = Rounds.seed();
 
     @Parameter
     Store store = Store.DERBY;
 
     /** The mistake that everybody makes once: look first, then write without looking. */
     private static final class Unguarded extends Inventory {
-        private final Database database;
-
         Unguarded(Database database) {
             super(database);
-            this.database = database;
         }
 
         @Override
         List<Wanted> hold(List<Wanted> seats, Instant now) {
-            return seats.stream().filter(one -> !took(one)).toList();
+            return seats.stream().filter(one -> !took(one, now)).toList();
         }
 
-        private boolean took(Wanted one) {
+        private boolean took(Wanted one, Instant now) {
             boolean free = database.query(
-                            "SELECT state FROM seat_state WHERE performance_id=? AND seat=?",
-                            row -> row.getString(1),
+                            "SELECT state, held_until FROM seat_state WHERE performance_id=? AND seat=?",
+                            row -> "FREE".equals(row.getString(1))
+                                    || ("HELD".equals(row.getString(1)) && row.getLong(2) <= now.toEpochMilli()),
                             one.performance(),
                             one.seat())
-                    .contains("FREE");
-            Thread.yield();
+                    .get(0);
+            aMoment();
             return free
                     && database.update(
                                     "UPDATE seat_state SET state='HELD', hold=?, held_until=?, order_line=NULL"
@@ -61,6 +63,24 @@ class GuardsIT {
                                     one.performance(),
                                     one.seat())
                             == 1;
+        }
+    }
+
+    /** Sells a seat to whoever pays, whoever has it by then. */
+    private static final class SoldToAnybody extends Inventory {
+        SoldToAnybody(Database database) {
+            super(database);
+        }
+
+        @Override
+        boolean sell(long performance, Sale sale, String token, Instant now) {
+            return database.update(
+                            "UPDATE seat_state SET state='SOLD', hold=NULL, held_until=NULL, order_line=?"
+                                    + " WHERE performance_id=? AND seat=?",
+                            sale.orderLine(),
+                            performance,
+                            sale.seat())
+                    == 1;
         }
     }
 
@@ -80,7 +100,7 @@ class GuardsIT {
             }
             return mixed.stream()
                     .filter(one -> {
-                        Thread.yield();
+                        aMoment();
                         return !super.hold(List.of(one), now).isEmpty();
                     })
                     .toList();
@@ -97,53 +117,73 @@ class GuardsIT {
         List<Wanted> hold(List<Wanted> seats, Instant now) {
             return seats.stream()
                     .filter(one -> {
-                        Thread.yield();
+                        aMoment();
                         return !super.hold(List.of(one), now).isEmpty();
                     })
                     .toList();
         }
     }
 
-    @Test
-    void withoutTheConditionTheModelFindsSeatsThatTwoHave() throws Exception {
-        RandomEvening evening = new RandomEvening(store, Unguarded::new, DEEDS, SEED, true);
-        assertThat(evening.play().faults()).as("seed %s", SEED).isNotEmpty();
+    /** In which somebody else gets a word in, however fast the machine is. */
+    private static void aMoment() {
+        LockSupport.parkNanos(200_000);
+    }
+
+    private RandomEvening.Plan anEvening() {
+        return RandomEvening.Plan.of(store, SEED, DEEDS).eachAlone();
     }
 
     @Test
-    void inTheOrderOfTheRowsNobodyDeadlocks() throws Exception {
-        RandomEvening.Findings findings = new RandomEvening(store, Ordered::new, DEEDS, SEED, true).play();
-        assertThat(findings.faults()).as("seed %s", SEED).isEmpty();
-        assertThat(findings.retries()).as("seed %s", SEED).isZero();
+    void withoutTheConditionOfAHoldTheModelFindsSeatsThatTwoHold() throws Exception {
+        assertThat(anEvening().in(Unguarded::new).play().faults())
+                .as("-Dproof.seed=%s", SEED)
+                .anyMatch(fault -> fault.is(Kind.HOLD, "HELD"));
     }
 
     @Test
-    void outOfOrderSomebodyDeadlocks() throws Exception {
-        RandomEvening.Findings findings = new RandomEvening(store, Unordered::new, DEEDS, SEED, true).play();
-        assertThat(findings.retries()).as("seed %s", SEED).isPositive();
+    void withoutTheConditionOfASaleTheModelFindsSeatsThatTwoBought() throws Exception {
+        assertThat(anEvening().in(SoldToAnybody::new).play().faults())
+                .as("-Dproof.seed=%s", SEED)
+                .anyMatch(fault -> fault.is(Kind.SELL, "SOLD"));
+    }
+
+    /** Moves are left out: they write a row twice, and Derby may take two of them for a deadlock. */
+    @Test
+    void theOrderOfTheRowsKeepsPeopleFromWaitingForEachOther() throws Exception {
+        RandomEvening.Plan evening = anEvening().without(Kind.MOVE);
+        RandomEvening.Findings ordered = evening.in(Ordered::new).play();
+        RandomEvening.Findings unordered = evening.in(Unordered::new).play();
+        assertThat(ordered.faults()).as("-Dproof.seed=%s", SEED).isEmpty();
+        assertThat(unordered.faults()).as("-Dproof.seed=%s", SEED).isEmpty();
+        assertThat(ordered.deadlocks())
+                .as("-Dproof.seed=%s: deadlocks, of %s without the order", SEED, unordered.deadlocks())
+                .isLessThanOrEqualTo(unordered.deadlocks() / 4);
+        assertThat(unordered.deadlocks()).as("-Dproof.seed=%s", SEED).isPositive();
     }
 
     @Test
     void theConstraintStopsWhatACodeFaultWouldSellTwice() throws Exception {
-        Transactions transactions = Transactions.on(store);
-        Database database = transactions.database();
-        AnEveningInTheDatabase.with(transactions, List.of("A-1", "A-2"), 7);
-        transactions.inTransaction(() -> sellA1To(database, 1));
-        assertThatThrownBy(() -> transactions.inTransaction(() -> sellA1To(database, 2)))
-                .satisfies(failure ->
-                        assertThat(DatabaseFailure.isDuplicate(failure)).isTrue());
-        assertThat(liveTickets(transactions)).isEqualTo(1);
+        try (Transactions transactions = Transactions.on(store)) {
+            Database database = transactions.database();
+            AnEveningInTheDatabase.with(transactions, List.of("A-1", "A-2"), 7);
+            transactions.inTransaction(() -> sellA1To(database, 1));
+            assertThatThrownBy(() -> transactions.inTransaction(() -> sellA1To(database, 2)))
+                    .satisfies(failure ->
+                            assertThat(DatabaseFailure.isDuplicate(failure)).isTrue());
+            assertThat(Audited.broken(database)).doesNotContain("ticket-once");
+        }
     }
 
     @Test
-    void withoutTheConstraintTheSameFaultSellsItTwice() throws Exception {
-        Transactions transactions = Transactions.on(store);
-        Database database = transactions.database();
-        AnEveningInTheDatabase.with(transactions, List.of("A-1", "A-2"), 7);
-        transactions.inTransaction(() -> database.update("ALTER TABLE ticket DROP CONSTRAINT one_live_ticket"));
-        transactions.inTransaction(() -> sellA1To(database, 1));
-        transactions.inTransaction(() -> sellA1To(database, 2));
-        assertThat(liveTickets(transactions)).isEqualTo(2);
+    void withoutTheConstraintTheSelfAuditFindsTheSeatThatTwoHaveATicketFor() throws Exception {
+        try (Transactions transactions = Transactions.on(store)) {
+            Database database = transactions.database();
+            AnEveningInTheDatabase.with(transactions, List.of("A-1", "A-2"), 7);
+            transactions.inTransaction(() -> database.update("ALTER TABLE ticket DROP CONSTRAINT one_live_ticket"));
+            transactions.inTransaction(() -> sellA1To(database, 1));
+            transactions.inTransaction(() -> sellA1To(database, 2));
+            assertThat(Audited.broken(database)).contains("ticket-once");
+        }
     }
 
     /** A fault as it might be made: a ticket without looking whose the seat is. */
@@ -172,12 +212,5 @@ class GuardsIT {
                         buyer,
                         "c" + buyer)
                 == 1;
-    }
-
-    private static int liveTickets(Transactions transactions) throws Exception {
-        return transactions.inTransaction(() -> transactions
-                .database()
-                .query("SELECT count(*) FROM ticket WHERE live_seat='A-1'", row -> row.getInt(1))
-                .get(0));
     }
 }

@@ -6,74 +6,106 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parterre.house.Store;
 import org.parterre.house.Transactions;
 import org.parterre.platform.Actor;
 import org.parterre.platform.AuditTrail;
+import org.parterre.platform.Refusal;
 import org.parterre.platform.persistence.Database;
 import org.parterre.platform.persistence.Together;
 import org.parterre.platform.web.Idempotency;
-import org.parterre.seats.Model.Deed;
-import org.parterre.seats.Model.Kind;
+import org.parterre.seats.Deed.Act;
+import org.parterre.seats.Deed.Answer;
+import org.parterre.seats.Deed.Kind;
+import org.parterre.seats.Deed.Told;
 
 /**
- * Many people do whatever can be done with seats, in any order, at once, while time passes; afterwards all that they did is
- * played again on a model. The same seed makes everybody want the same things again.
+ * Many people do whatever can be done with seats, in any order, at once, while time passes; afterwards all that they did and all
+ * that they were told is held against a model. The same seed makes everybody want the same things again.
  */
 final class RandomEvening {
-    private static final int PEOPLE = 16;
-    private static final long[] EVENINGS = {7, 8};
-    private static final List<String> SEATS =
-            IntStream.rangeClosed(10, 39).mapToObj(number -> "A-" + number).toList();
-    private static final Duration HOLD_TIME = Duration.ofSeconds(5);
+    static final Duration HOLD_TIME = Duration.ofSeconds(5);
 
-    private final int count;
-    private final long seed;
-    private final boolean alone;
-    private final AtomicLong numbers = new AtomicLong();
-    private final TreeSet<Long> uncommitted = new TreeSet<>();
+    private static final int PEOPLE = 16;
+    /** Two houses on one database: in each, those who come together share a transaction. */
+    private static final int HOUSES = 2;
+
+    private static final AuditTrail.Who SOMEBODY = new AuditTrail.Who("audience", "test");
+
     private final AtomicLong millis =
             new AtomicLong(Instant.parse("2026-12-11T19:15:00Z").toEpochMilli());
     private final ThreadLocal<@Nullable Instant> frozen = new ThreadLocal<>();
-    private final ThreadLocal<Map<Long, SeatsChanged>> told = ThreadLocal.withInitial(HashMap::new);
-    private final ConcurrentLinkedQueue<Deed> deeds = new ConcurrentLinkedQueue<>();
-    private final ConcurrentLinkedQueue<Model.Refusal> refusals = new ConcurrentLinkedQueue<>();
-    private final ConcurrentLinkedQueue<String> losses = new ConcurrentLinkedQueue<>();
-    private final AtomicLong lines = new AtomicLong();
+    private final ThreadLocal<List<SeatsChanged>> told = ThreadLocal.withInitial(ArrayList::new);
+    private final Register register = new Register();
+    private final boolean alone;
 
     private final Transactions transactions;
     private final Database database;
-    private final Inventory inventory;
-    private final Claims claims;
-    private final Seating seating;
-    private final Together<Claims.Asked, Hold> lane;
+    private final Desk desk;
+    private final List<Together<Claims.Asked, Hold>> lanes = new ArrayList<>();
 
     /**
      * What was found afterwards.
      *
-     * @param faults what the model would not have allowed, and where the table is different from it
-     * @param retries transactions that the database chose as victims of a deadlock
+     * @param faults what the model would not have allowed, and where the tables are different from it
+     * @param deeds all that was done, by number
+     * @param deadlocks transactions that the database ended because two waited for each other
      */
-    record Findings(List<String> faults, int retries) {}
+    record Findings(List<Model.Fault> faults, List<Deed> deeds, int deadlocks) {
+        /** How often that was answered to somebody who wanted this. */
+        long count(Kind kind, Answer answer) {
+            return deeds.stream()
+                    .filter(deed -> deed.act().kind() == kind && deed.answer() == answer)
+                    .count();
+        }
+    }
+
+    /** How an evening is to be. */
+    record Plan(
+            Store store,
+            long seed,
+            int deeds,
+            Function<Database, Inventory> inventory,
+            boolean alone,
+            Set<Kind> without) {
+        static Plan of(Store store, long seed, int deeds) {
+            return new Plan(store, seed, deeds, Inventory::new, false, Set.of());
+        }
+
+        /** With other SQL for the seats, which is to be found out about. */
+        Plan in(Function<Database, Inventory> other) {
+            return new Plan(store, seed, deeds, other, alone, without);
+        }
+
+        /** Each hold is a transaction of its own, instead of sharing one with those that come with it. */
+        Plan eachAlone() {
+            return new Plan(store, seed, deeds, inventory, true, without);
+        }
+
+        Plan without(Kind kind) {
+            return new Plan(store, seed, deeds, inventory, alone, Set.of(kind));
+        }
+
+        Findings play() throws Exception {
+            try (Transactions transactions = Transactions.on(store)) {
+                return new RandomEvening(this, transactions).play(Script.of(seed, PEOPLE, deeds / PEOPLE, without));
+            }
+        }
+    }
 
     /** Time that passes when somebody does something, and stands still for who is in the middle of it. */
     private final class PassingTime extends Clock {
@@ -94,50 +126,47 @@ final class RandomEvening {
         }
     }
 
-    /** Numbers are drawn where the program draws them: while the rows are locked. */
-    private final class Numbered extends Changes {
-        Numbered(AuditTrail audit) {
+    /** What the maps would hear. */
+    private final class Overheard extends Changes {
+        Overheard(AuditTrail audit) {
             super(audit);
         }
 
         @Override
         void tell(long performance, Map<String, Long> taken, List<String> freed) {
-            told.get().put(performance, new SeatsChanged(performance, draw(), taken, freed));
+            told.get().add(new SeatsChanged(performance, 0, taken, freed));
         }
     }
 
-    /**
-     * @param makeInventory the SQL of the seats, or what is to be found out about
-     * @param alone whether each hold is a transaction of its own, instead of sharing one with those that come with it
-     */
-    RandomEvening(Store store, Function<Database, Inventory> makeInventory, int count, long seed, boolean alone)
-            throws Exception {
-        this.count = count;
-        this.seed = seed;
-        this.alone = alone;
-        transactions = Transactions.on(store);
+    private RandomEvening(Plan plan, Transactions transactions) throws Exception {
+        this.transactions = transactions;
+        alone = plan.alone();
         database = transactions.database();
-        AnEveningInTheDatabase.with(transactions, SEATS, EVENINGS);
+        AnEveningInTheDatabase.with(transactions, Script.SEATS, Script.EVENINGS);
         Clock clock = new PassingTime();
         AuditTrail audit = new AuditTrail(database, clock, new Actor());
-        inventory = makeInventory.apply(database);
-        Changes changes = new Numbered(audit);
-        claims = new Claims(inventory, changes, new Idempotency(database, clock), audit, clock);
-        seating = new Seating(inventory, changes, clock);
-        lane = new Together<>(RandomEvening::touches, this::round, Duration.ofSeconds(60));
+        Inventory inventory = plan.inventory().apply(database);
+        Changes changes = new Overheard(audit);
+        Claims claims = new Claims(inventory, changes, new Idempotency(database, clock), audit, clock);
+        desk = new Desk(inventory, claims, new Seating(inventory, changes, clock));
+        for (int house = 0; house < HOUSES; house++) {
+            lanes.add(new Together<>(RandomEvening::touches, this::round, Duration.ofSeconds(60)));
+        }
     }
 
     private static List<String> touches(Claims.Asked asked) {
         Claims.Claim claim = asked.claim();
-        return claim.seats().stream().map(seat -> claim.performance() + seat).toList();
+        return Stream.concat(
+                        claim.seats().stream().map(seat -> claim.performance() + seat), Stream.ofNullable(claim.key()))
+                .toList();
     }
 
-    Findings play() throws Exception {
+    private Findings play(List<List<Script.Wish>> script) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(PEOPLE);
         try {
-            List<Callable<Void>> people = new ArrayList<>();
+            List<Person> people = new ArrayList<>();
             for (int person = 0; person < PEOPLE; person++) {
-                people.add(new Person(new Random(seed + person)));
+                people.add(new Person(this, person, script.get(person)));
             }
             for (Future<Void> person : threads.invokeAll(people)) {
                 person.get();
@@ -145,29 +174,21 @@ final class RandomEvening {
         } finally {
             threads.shutdownNow();
         }
-        Model model = new Model();
-        model.play(List.copyOf(deeds));
-        refusals.forEach(model::judge);
-        List<String> faults = new ArrayList<>(model.faults());
-        faults.addAll(losses);
-        theTable().forEach((seat, standing) -> {
-            if (!standing.equals(model.standing(seat))) {
-                faults.add(seat + " is " + standing + " and should be " + model.standing(seat));
-            }
-        });
-        return new Findings(faults, transactions.retries());
+        List<Deed> deeds = register.deeds();
+        Model model = Model.of(deeds);
+        List<Model.Fault> faults = new ArrayList<>(model.faults());
+        theSeats().forEach((seat, standing) -> compare(faults, seat, standing, model.standing(seat)));
+        theHolds().forEach((hold, kept) -> compare(faults, hold, kept, model.kept(hold)));
+        return new Findings(faults, deeds, transactions.deadlocks());
     }
 
-    /** How often that was done, on one seat. */
-    long count(Kind kind) {
-        return deeds.stream().filter(deed -> deed.kind() == kind).count();
+    private static void compare(List<Model.Fault> faults, String what, Object is, Object shouldBe) {
+        if (!is.equals(shouldBe)) {
+            faults.add(Model.Fault.of(what + " is " + is + " and should be " + shouldBe));
+        }
     }
 
-    int refusals() {
-        return refusals.size();
-    }
-
-    private Map<String, Model.Standing> theTable() throws Exception {
+    private Map<String, Model.Standing> theSeats() throws Exception {
         Map<String, Model.Standing> table = new TreeMap<>();
         transactions.inTransaction(() -> database.query(
                 "SELECT performance_id, seat, state, hold, held_until, order_line FROM seat_state",
@@ -181,279 +202,158 @@ final class RandomEvening {
         return table;
     }
 
-    /** Holds of several people in one transaction, as in the program; each outcome is noted with the number of its round. */
-    private List<Together.Outcome<Hold>> round(List<Claims.Asked> asked) {
-        long from = committed();
-        List<Together.Outcome<Hold>> outcomes = inTransaction(() -> claims.take(asked));
-        told.get().values().forEach(change -> change.freed()
-                .forEach(seat -> note(change.performance(), Kind.EXPIRE, seat, null, null, claimsNow(), 0)));
-        for (int i = 0; i < outcomes.size(); i++) {
-            Hold hold = outcomes.get(i).result();
-            if (hold != null) {
-                long until = hold.expiresAt().toEpochMilli();
-                long now = until - HOLD_TIME.toMillis();
-                hold.seats().forEach(seat -> note(hold.performance(), Kind.HOLD, seat, hold.token(), null, now, until));
-            } else if (outcomes.get(i).refusal() instanceof SeatsTaken taken) {
-                long evening = asked.get(i).claim().performance();
-                taken.seats().forEach(seat -> refused(evening, seat, null, claimsNow(), from));
-            }
+    /** Of all that was ever asked for. */
+    private Map<String, Model.Kept> theHolds() throws Exception {
+        Map<String, Model.Kept> table = new TreeMap<>();
+        register.deeds().stream()
+                .filter(deed -> deed.act().kind() == Kind.HOLD)
+                .forEach(deed -> table.put(String.valueOf(deed.act().token()), Model.Kept.NOWHERE));
+        transactions.inTransaction(() -> database.query(
+                "SELECT token, stretched FROM seat_hold",
+                row -> table.put(row.getString(1), row.getBoolean(2) ? Model.Kept.STRETCHED : Model.Kept.KEPT)));
+        return table;
+    }
+
+    /** Lets so many milliseconds pass. @return what time it is for this thread, from then on */
+    Instant pass(int pause) {
+        Instant now = Instant.ofEpochMilli(millis.addAndGet(pause));
+        frozen.set(now);
+        return now;
+    }
+
+    /** The hold that this person is given, perhaps once more; null after a refusal. */
+    @Nullable
+    Hold hold(int person, Act act) {
+        Claims.Claim claim = new Claims.Claim(act.evening(), act.seats(), null, act.key(), act.request());
+        Claims.Asked asked = new Claims.Asked(claim, Objects.requireNonNull(act.token()), HOLD_TIME, SOMEBODY);
+        try {
+            return alone
+                    ? result(round(List.of(asked)).get(0))
+                    : lanes.get(person % HOUSES).join(asked);
+        } catch (Refusal refusal) {
+            Desk.answer(refusal); // the round wrote it down
+            return null;
+        }
+    }
+
+    private static Hold result(Together.Outcome<Hold> outcome) {
+        if (outcome.result() == null) {
+            throw Objects.requireNonNull(outcome.refusal());
+        }
+        return outcome.result();
+    }
+
+    /** Holds of several people in one transaction, as in the program; what came of each stands under the number of the round. */
+    private List<Together.Outcome<Hold>> round(List<Claims.Asked> all) {
+        long from = register.committed();
+        long[] number = new long[1];
+        List<Together.Outcome<Hold>> outcomes =
+                inTransaction(() -> desk.claims().take(all), number);
+        Deed.Span span = register.since(from, number[0]);
+        for (int i = 0; i < all.size(); i++) {
+            write(all.get(i), outcomes.get(i), span);
         }
         return outcomes;
     }
 
-    private long claimsNow() {
-        Instant mine = frozen.get();
-        return mine == null ? millis.get() : mine.toEpochMilli();
+    private void write(Claims.Asked asked, Together.Outcome<Hold> outcome, Deed.Span span) {
+        Claims.Claim claim = asked.claim();
+        Act act = Act.hold(claim.performance(), claim.seats(), asked.token(), claim.key());
+        Hold hold = outcome.result();
+        String by = asked.token().substring(0, asked.token().lastIndexOf('.'));
+        Answer answer = hold == null
+                ? Desk.answer((Refusal) Objects.requireNonNull(outcome.refusal()))
+                : hold.token().equals(asked.token()) ? Answer.DONE : Answer.AGAIN;
+        register.write(new Deed(
+                by,
+                act,
+                now(),
+                hold == null || answer != Answer.DONE ? 0 : hold.expiresAt().toEpochMilli(),
+                answer,
+                span,
+                new Told(
+                        overheard(act, change -> change.taken().keySet().stream()),
+                        overheard(act, change -> change.freed().stream()),
+                        outcome.refusal() instanceof Refusal refusal ? Desk.refused(refusal) : List.of(),
+                        hold == null ? null : hold.token())));
     }
 
-    private void note(
-            long evening, Kind kind, String seat, @Nullable String holder, @Nullable Long line, long now, long until) {
-        SeatsChanged change = told.get().get(evening);
-        if (change == null) {
-            throw new AssertionError(kind + " of " + seat + " was not told of");
+    /**
+     * Does it, and writes down what came of it.
+     *
+     * @param until for a hold that is stretched
+     */
+    boolean does(Script.Wish wish, Act act, Instant now, long until) {
+        long from = register.committed();
+        long[] number = new long[1];
+        Answer answer = Answer.DONE;
+        Told heard = Told.NOTHING;
+        try {
+            List<Inventory.Overdue> overdue = act.kind() == Kind.SWEEP
+                    ? transactions.inTransaction(() -> desk.inventory().overdue(now))
+                    : List.of();
+            inTransaction(
+                    () -> {
+                        desk.carryOut(act, overdue, now, Instant.ofEpochMilli(until));
+                        return true;
+                    },
+                    number);
+            heard = new Told(
+                    told.get().stream()
+                            .flatMap(change -> change.taken().keySet().stream())
+                            .toList(),
+                    told.get().stream()
+                            .flatMap(change -> change.freed().stream())
+                            .toList(),
+                    List.of(),
+                    null);
+        } catch (Refusal refusal) {
+            answer = Desk.answer(refusal);
+            heard = new Told(List.of(), List.of(), Desk.refused(refusal), null);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
-        deeds.add(new Deed(change.number(), kind, evening + seat, holder, line, now, until));
+        register.write(
+                new Deed(wish.by(), act, now.toEpochMilli(), until, answer, register.since(from, number[0]), heard));
+        return answer == Answer.DONE;
     }
 
-    private void refused(long evening, String seat, @Nullable String holder, long at, long from) {
-        refusals.add(new Model.Refusal(evening + seat, holder, at, from, numbers.get()));
+    /** Those of its seats that the maps were told of. */
+    private List<String> overheard(Act act, Function<SeatsChanged, Stream<String>> seats) {
+        Set<String> heard = new HashSet<>();
+        told.get().stream()
+                .filter(change -> change.performance() == act.evening())
+                .flatMap(seats)
+                .forEach(heard::add);
+        return act.seats().stream().filter(heard::contains).toList();
     }
 
-    private long draw() {
-        synchronized (uncommitted) {
-            long number = numbers.incrementAndGet();
-            uncommitted.add(number);
-            return number;
-        }
+    private long now() {
+        return Objects.requireNonNull(frozen.get()).toEpochMilli();
     }
 
-    /** Up to this number everything is committed: what comes later may be seen or not, by somebody who looks now. */
-    private long committed() {
-        synchronized (uncommitted) {
-            return uncommitted.isEmpty() ? numbers.get() : uncommitted.first() - 1;
-        }
-    }
-
-    private <T> T inTransaction(Callable<T> work) {
+    /**
+     * Runs it, tried again as in the program.
+     *
+     * @param number is filled with the transaction's, once it is committed
+     */
+    private <T> T inTransaction(Callable<T> work, long[] number) {
         try {
             return transactions.inTransaction(() -> {
-                forgetNumbers(); // of a try before this one
+                register.over(number[0]); // of a try before this one
                 told.get().clear();
-                return work.call();
+                T result = work.call();
+                number[0] = register.draw();
+                return result;
             });
         } catch (RuntimeException e) {
+            register.over(number[0]);
+            number[0] = 0;
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException(e);
         } finally {
-            forgetNumbers();
-        }
-    }
-
-    private void forgetNumbers() {
-        synchronized (uncommitted) {
-            told.get().values().forEach(change -> uncommitted.remove(change.number()));
-        }
-    }
-
-    /** Somebody who does one thing after the other, by chance. */
-    private final class Person implements Callable<Void> {
-        private final Random chance;
-        private final List<Hold> holds = new ArrayList<>();
-        private final Map<Sale, Long> bought = new HashMap<>();
-        private final TreeSet<String> keptBack = new TreeSet<>();
-        private long now;
-        private long from;
-
-        Person(Random chance) {
-            this.chance = chance;
-        }
-
-        @Override
-        public Void call() {
-            for (int deed = 0; deed < count / PEOPLE; deed++) {
-                now = millis.addAndGet(chance.nextInt(40));
-                frozen.set(Instant.ofEpochMilli(now));
-                from = committed();
-                one();
-                frozen.remove();
-            }
-            return null;
-        }
-
-        private void one() {
-            int dice = chance.nextInt(100);
-            long evening = EVENINGS[chance.nextInt(EVENINGS.length)];
-            if (dice < 45 || (dice < 85 && holds.isEmpty() && bought.isEmpty())) {
-                hold(evening);
-            } else if (dice < 55) {
-                withAHold(this::giveBack);
-            } else if (dice < 60) {
-                withAHold(this::stretch);
-            } else if (dice < 72) {
-                withAHold(this::sell);
-            } else if (dice < 85) {
-                withAPurchase(dice < 78 ? this::free : this::move);
-            } else if (dice < 90) {
-                block(evening);
-            } else if (dice < 94) {
-                unblock(evening);
-            } else {
-                sweep(evening);
-            }
-        }
-
-        private void hold(long evening) {
-            Claims.Claim claim = new Claims.Claim(evening, someSeats(4), null, null, "");
-            Claims.Asked asked = new Claims.Asked(
-                    claim, Long.toHexString(chance.nextLong()), HOLD_TIME, new AuditTrail.Who("audience", "test"));
-            try {
-                holds.add(alone ? result(round(List.of(asked)).get(0)) : lane.join(asked));
-            } catch (SeatsTaken taken) {
-                // noted by the round
-            }
-        }
-
-        private static Hold result(Together.Outcome<Hold> outcome) {
-            if (outcome.result() == null) {
-                throw Objects.requireNonNull(outcome.refusal());
-            }
-            return outcome.result();
-        }
-
-        private void giveBack(Hold hold) {
-            try {
-                inTransaction(() -> {
-                    claims.giveBack(hold);
-                    return true;
-                });
-                freed(hold.performance())
-                        .forEach(seat -> note(hold.performance(), Kind.RELEASE, seat, hold.token(), null, now, 0));
-            } catch (AlreadyOrdered stretched) {
-                // the seats are the order's
-            }
-        }
-
-        private void stretch(Hold hold) {
-            long until = now + 2 * HOLD_TIME.toMillis();
-            try {
-                inTransaction(() -> claims.stretch(hold, Instant.ofEpochMilli(until), Instant.ofEpochMilli(now)));
-                hold.seats()
-                        .forEach(seat -> note(hold.performance(), Kind.STRETCH, seat, hold.token(), null, now, until));
-            } catch (HoldExpired over) {
-                // or stretched before
-            }
-            holds.add(hold);
-        }
-
-        private void sell(Hold hold) {
-            List<Sale> sales = hold.seats().stream()
-                    .map(seat -> new Sale(seat, lines.incrementAndGet()))
-                    .toList();
-            try {
-                inTransaction(() -> {
-                    seating.sell(hold.token(), hold.performance(), sales, Instant.ofEpochMilli(now));
-                    return true;
-                });
-                sales.forEach(sale -> {
-                    note(hold.performance(), Kind.SELL, sale.seat(), hold.token(), sale.orderLine(), now, 0);
-                    bought.put(sale, hold.performance());
-                });
-            } catch (SeatsTaken gone) {
-                gone.seats().forEach(seat -> refused(hold.performance(), seat, hold.token(), now, from));
-            }
-        }
-
-        private void free(Sale sale, long evening) {
-            inTransaction(() -> {
-                seating.free(evening, List.of(sale));
-                return true;
-            });
-            note(evening, Kind.FREE, sale.seat(), null, sale.orderLine(), now, 0);
-        }
-
-        private void move(Sale sale, long evening) {
-            String to = SEATS.get(chance.nextInt(SEATS.size()));
-            try {
-                inTransaction(() -> {
-                    seating.move(
-                            evening, List.of(new Move(sale.orderLine(), sale.seat(), to)), Instant.ofEpochMilli(now));
-                    return true;
-                });
-                note(evening, Kind.FREE, sale.seat(), null, sale.orderLine(), now, 0);
-                note(evening, Kind.SELL, to, null, sale.orderLine(), now, 0);
-                bought.put(new Sale(to, sale.orderLine()), evening);
-            } catch (SeatsTaken gone) {
-                gone.seats().forEach(seat -> refused(evening, seat, null, now, from));
-                bought.put(sale, evening);
-            }
-        }
-
-        private void block(long evening) {
-            List<String> seats = someSeats(2);
-            try {
-                inTransaction(() -> {
-                    seating.block(evening, seats);
-                    return true;
-                });
-                seats.forEach(seat -> note(evening, Kind.BLOCK, seat, null, null, now, 0));
-                seats.forEach(seat -> keptBack.add(evening + " " + seat));
-            } catch (SeatsTaken gone) {
-                gone.seats().forEach(seat -> refused(evening, seat, null, now, from));
-            }
-        }
-
-        private void unblock(long evening) {
-            List<String> seats = keptBack.stream()
-                    .filter(seat -> seat.startsWith(evening + " "))
-                    .map(seat -> seat.substring(seat.indexOf(' ') + 1))
-                    .toList();
-            inTransaction(() -> {
-                seating.unblock(evening, seats);
-                return true;
-            });
-            freed(evening).forEach(seat -> note(evening, Kind.UNBLOCK, seat, null, null, now, 0));
-            keptBack.removeIf(seat -> seat.startsWith(evening + " "));
-        }
-
-        private void sweep(long evening) {
-            List<Inventory.Overdue> overdue = inTransaction(() -> inventory.overdue(Instant.ofEpochMilli(now))).stream()
-                    .filter(one -> one.performance() == evening)
-                    .toList();
-            inTransaction(() -> {
-                claims.sweep(evening, overdue);
-                return true;
-            });
-            freed(evening).forEach(seat -> note(evening, Kind.EXPIRE, seat, null, null, now, 0));
-        }
-
-        private List<String> freed(long evening) {
-            SeatsChanged change = told.get().get(evening);
-            return change == null ? List.of() : change.freed();
-        }
-
-        private void withAHold(Consumer<Hold> deed) {
-            if (!holds.isEmpty()) {
-                deed.accept(holds.remove(chance.nextInt(holds.size())));
-            }
-        }
-
-        private void withAPurchase(BiConsumer<Sale, Long> deed) {
-            if (!bought.isEmpty()) {
-                List<Sale> sales = new ArrayList<>(bought.keySet());
-                Sale sale = sales.get(chance.nextInt(sales.size()));
-                try {
-                    deed.accept(sale, bought.remove(sale));
-                } catch (NotYourSeat lost) {
-                    losses.add("who bought " + sale + " hasn't got it any more");
-                }
-            }
-        }
-
-        private List<String> someSeats(int most) {
-            List<String> all = new ArrayList<>(SEATS);
-            Collections.shuffle(all, chance);
-            return List.copyOf(all.subList(0, 1 + chance.nextInt(most)));
+            register.over(number[0]);
         }
     }
 }
