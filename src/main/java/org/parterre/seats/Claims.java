@@ -160,9 +160,11 @@ class Claims {
             Map<String, Long> taken = new LinkedHashMap<>();
             List<String> freed = new ArrayList<>();
             for (Inventory.Wanted one : seats) {
-                if (!lost.containsKey(one.token())) {
+                List<String> gone = lost.get(one.token());
+                if (gone == null) {
                     taken.put(one.seat(), one.until().toEpochMilli());
-                } else if (inventory.release(performance, one.seat(), one.token())) {
+                } else if (!gone.contains(one.seat()) // a row of somebody else's is not waited for again, out of the order
+                        && inventory.release(performance, one.seat(), one.token())) {
                     freed.add(one.seat());
                     letGo.computeIfAbsent(one.token(), token -> new ArrayList<>())
                             .add(one.seat());
