@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 import org.parterre.accounts.roster.Sessions;
 import org.parterre.accounts.roster.SignedIn;
+import org.parterre.platform.Busy;
 import org.parterre.platform.persistence.DatabaseFailure;
 
 /**
@@ -39,7 +40,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             return who == null
                     ? context.doNothing()
                     : context.notifyContainerAboutLogin(new CallerPrincipal(who.name()), who.roles());
-        } catch (DatabaseFailure unreachable) {
+        } catch (DatabaseFailure | Busy unreachable) {
             request.setAttribute(UNKNOWN, true); // an answer made here would be the server's own page
             return context.doNothing();
         }
