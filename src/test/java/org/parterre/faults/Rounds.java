@@ -1,6 +1,6 @@
 package org.parterre.faults;
 
-/** How long to go on: a few rounds in every build, {@code -Dproof.rounds=50} for a night. */
+/** How long to go on: a few rounds in every build, {@code -Dproof.rounds=200} for a night. */
 final class Rounds {
     private Rounds() {}
 
