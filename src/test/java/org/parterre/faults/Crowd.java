@@ -1,64 +1,141 @@
 package org.parterre.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.ThreadLocalRandom;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.parterre.house.Client;
 import org.parterre.house.Client.Answer;
 import org.parterre.house.House;
 
-/** People who hold, pay and go in as fast as they can, and who write down what they were promised. */
+/** People who come for one evening: some hold and order, some pay, some go in, each as fast as they can and with {@link Notes}. */
 final class Crowd {
-    /** Seats that somebody was told are kept until then. */
-    record Kept(String token, List<String> seats, Instant until) {}
+    /** What somebody does all the time. */
+    enum Doing {
+        HOLDING,
+        PAYING,
+        SCANNING
+    }
 
-    /** An order whose money is in, and the seats that were asked for. */
-    record Bought(String path, String evening, List<String> seats) {}
+    private static final List<Doing> IN_TURN = List.of(Doing.HOLDING, Doing.HOLDING, Doing.PAYING, Doing.SCANNING);
+    /** From a house that has just opened, or whose database was away, to somebody who holds a ticket. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** A request that was sent under a key, to be sent again. */
-    record Sent(String path, String key, String json) {}
+    final String evening;
+    /** How long an order waits for its money. */
+    final Duration payingTime;
 
-    final ConcurrentMap<String, Kept> kept = new ConcurrentHashMap<>();
-    final ConcurrentMap<String, Bought> bought = new ConcurrentHashMap<>();
-    /** Tickets as somebody saw them, by the path of their order. */
-    final ConcurrentMap<String, JsonValue> shown = new ConcurrentHashMap<>();
-    /** The verdict of each scan, by what was sent. */
-    final ConcurrentMap<String, String> scanned = new ConcurrentHashMap<>();
-    /** Requests of which nobody knows what became. */
-    final ConcurrentMap<String, Sent> unanswered = new ConcurrentHashMap<>();
-    /** Answers that no house should give, whatever happens to it. */
-    final Queue<String> wrong = new ConcurrentLinkedQueue<>();
+    final Notes notes = new Notes();
+    /** Orders that wait for somebody to pay them, and tickets for somebody to scan them. */
+    final Queue<Notes.Placed> toPay = new ConcurrentLinkedQueue<>();
 
+    final Queue<String> toScan = new ConcurrentLinkedQueue<>();
+
+    private final Map<Doing, Integer> cutOff = new ConcurrentHashMap<>();
     private final List<Thread> people = new ArrayList<>();
     private volatile boolean home;
+    private volatile long killedAt = Long.MAX_VALUE;
 
-    /** Lets so many in, some at each of these houses, who stay until {@link #goesHome}. */
+    /** At a house that lets people pay for as long as houses do. */
+    Crowd(String evening) {
+        this(evening, Duration.ofMinutes(30));
+    }
+
+    /** At one whose {@code payment.seconds} are others. */
+    Crowd(String evening, Duration payingTime) {
+        this.evening = evening;
+        this.payingTime = payingTime;
+    }
+
+    /** Lets so many in, some at each of these houses, who stay until {@link #goesHome}. Four or more do everything. */
     void comes(int number, House... houses) {
         home = false;
         for (int i = 0; i < number; i++) {
-            Client door = houses[i % houses.length].client().ofMany().as("door");
-            Thread person = new Thread(() -> {
-                while (!home) {
-                    try {
-                        visit(door);
-                    } catch (UncheckedIOException gone) {
-                        pause(); // whether it was done is not known; see unanswered
-                    }
+            Doing doing = IN_TURN.get(i % IN_TURN.size());
+            Client door = houses[(i + i / IN_TURN.size()) % houses.length]
+                    .client()
+                    .ofMany()
+                    .as("door");
+            Person person = new Person(this, door, Chance.next());
+            Thread thread = new Thread(() -> goesOn(doing, person));
+            thread.start();
+            people.add(thread);
+        }
+    }
+
+    private void goesOn(Doing doing, Person person) {
+        while (!home) {
+            try {
+                switch (doing) {
+                    case HOLDING -> person.holds();
+                    case PAYING -> person.pays();
+                    case SCANNING -> person.scans();
                 }
-            });
-            person.start();
-            people.add(person);
+            } catch (UncheckedIOException gone) {
+                pause(); // whether it was done is not known; see the notes
+            } catch (Throwable other) {
+                StringWriter told = new StringWriter();
+                other.printStackTrace(new PrintWriter(told));
+                notes.wrong.add(told.toString());
+                pause();
+            }
+        }
+    }
+
+    /** Sends it, and knows what it was when the house is killed before the answer. */
+    Answer asked(Doing doing, Supplier<Answer> request) {
+        long begin = System.nanoTime();
+        try {
+            return request.get();
+        } catch (UncheckedIOException gone) {
+            if (begin < killedAt) {
+                cutOff.merge(doing, 1, Integer::sum);
+            }
+            throw gone;
+        }
+    }
+
+    /** From now on an answer that does not come is one that was cut off, if it was asked for before. */
+    void houseIsBeingKilled() {
+        killedAt = System.nanoTime();
+    }
+
+    /** How many were in the middle of what when their house was killed. */
+    Map<Doing, Integer> cutOff() {
+        return Map.copyOf(cutOff);
+    }
+
+    /** Waits until everybody has something: seats that are kept, an order that is paid, a ticket that is inside. */
+    void isAtWork() throws InterruptedException {
+        comes("somebody to be at each work", () -> !notes.kept.isEmpty() && !notes.admitted.isEmpty());
+    }
+
+    /** Waits until somebody paid an order who had not when this was asked. */
+    void buys() throws InterruptedException {
+        int before = notes.bought.size();
+        comes("somebody to buy", () -> notes.bought.size() > before);
+    }
+
+    private void comes(String what, BooleanSupplier holds) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!holds.getAsBoolean()) {
+            assertThat(System.nanoTime())
+                    .as("waited for %s; wrong so far: %s", what, notes.wrong)
+                    .isLessThan(end);
+            TimeUnit.MILLISECONDS.sleep(20);
         }
     }
 
@@ -70,100 +147,15 @@ final class Crowd {
         people.clear();
     }
 
-    private void visit(Client client) {
-        ThreadLocalRandom chance = ThreadLocalRandom.current();
-        String evening = evening(client);
-        if (evening == null) {
-            pause(); // the house is too busy to say what plays
-            return;
-        }
-        JsonObject hold = made(
-                client,
-                "/api/performances/" + evening + "/holds",
-                "{\"best\":{\"count\":" + chance.nextInt(1, 5) + "}}");
-        if (hold == null) {
-            return;
-        }
-        List<String> seats = strings(hold, "seats", "id");
-        String token = hold.getString("token");
-        if (chance.nextInt(4) == 0) {
-            Instant until = OffsetDateTime.parse(hold.getString("expires_at")).toInstant();
-            kept.put(token, new Kept(token, seats, until));
-            return;
-        }
-        JsonObject order = made(client, "/api/orders", Purchase.order(hold));
-        if (order != null) {
-            pay(client, evening, seats, order);
-        }
-    }
-
-    private void pay(Client client, String evening, List<String> seats, JsonObject order) {
-        String path = Purchase.path(order);
-        Answer told = client.with("Accept", "application/json")
-                .form(order.getJsonObject("payment").getString("redirect"), "outcome", "paid");
-        if (!right(told, 200) || !"PAID".equals(told.json().getString("status"))) {
-            return;
-        }
-        bought.put(path, new Bought(path, evening, seats));
-        Answer answer = client.get(path);
-        if (!right(answer, 200) || answer.json().getJsonArray("tickets").isEmpty()) {
-            return; // the money may be in before the house acts on it
-        }
-        shown.put(path, answer.json().get("tickets"));
-        String scan = "{\"id\":\"" + UUID.randomUUID() + "\",\"performance\":" + evening + ",\"code\":\""
-                + answer.json().getJsonArray("tickets").getJsonObject(0).getString("code") + "\"}";
-        Answer verdict = client.post("/api/scans", scan);
-        if (right(verdict, 200)) {
-            scanned.put(scan, verdict.json().getString("verdict"));
-        }
-    }
-
-    /** Sends it under a new key. @return what was made, or null for a no */
-    private @Nullable JsonObject made(Client client, String path, String json) {
-        Sent sent = new Sent(path, UUID.randomUUID().toString(), json);
-        unanswered.put(sent.key(), sent);
-        Answer answer = client.with("Idempotency-Key", sent.key()).post(path, json);
-        if (!right(answer, 201)) {
-            if (answer.status() != 503) {
-                unanswered.remove(sent.key());
-            }
-            return null;
-        }
-        unanswered.remove(sent.key());
-        return answer.json();
-    }
-
-    private boolean right(Answer answer, int wanted) {
-        boolean allowed = answer.status() == wanted
-                || answer.status() == 409
-                || answer.status() == 422
-                || (answer.status() == 503 && !answer.header("Retry-After").isEmpty());
-        if (!allowed) {
-            wrong.add(answer.status() + " " + answer.text());
-        }
-        return answer.status() == wanted;
-    }
-
-    /** Mostly tonight's, whose doors are open, or the one with the most seats left. */
-    private static @Nullable String evening(Client client) {
-        List<JsonObject> all = Purchase.onSale(client);
-        List<JsonObject> open =
-                all.stream().filter(one -> one.getInt("free") > 20).toList();
-        return open.isEmpty()
-                ? null
-                : open.get(ThreadLocalRandom.current().nextInt(Math.min(2, open.size())))
-                        .getString("id");
-    }
-
     static List<String> strings(JsonObject object, String array, String field) {
         return object.getJsonArray(array).getValuesAs(JsonValue::asJsonObject).stream()
                 .map(one -> one.getString(field))
                 .toList();
     }
 
-    private static void pause() {
+    static void pause() {
         try {
-            Thread.sleep(50);
+            TimeUnit.MILLISECONDS.sleep(50);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

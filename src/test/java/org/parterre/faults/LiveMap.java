@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,12 +27,12 @@ final class LiveMap implements AutoCloseable {
     private final Stream<String> events;
 
     LiveMap(House house, String evening) throws Exception {
-        client = house.client();
+        client = house.client().ofMany();
         seats = "/api/performances/" + evening + "/seats";
         HttpRequest listen = HttpRequest.newBuilder(URI.create(house.url() + seats + "/stream"))
                 .build();
         events = HttpClient.newHttpClient().send(listen, BodyHandlers.ofLines()).body();
-        taken.addAll(strings(client.get(seats).json().getJsonArray("taken")));
+        taken.addAll(looksAnew());
         Thread reader = new Thread(() -> {
             try {
                 events.filter(line -> line.startsWith("data:")).forEach(line -> hear(line.substring("data:".length())));
@@ -53,30 +52,40 @@ final class LiveMap implements AutoCloseable {
         }
     }
 
-    /** Whether the open map, and a fresh look, come to show these seats as taken (or as free) within that time. */
-    boolean shows(List<String> wanted, boolean asTaken, Duration within) throws InterruptedException {
-        return comes(() -> agrees(taken, wanted, asTaken), within)
-                && comes(
-                        () -> agrees(
-                                Set.copyOf(strings(client.get(seats).json().getJsonArray("taken"))), wanted, asTaken),
-                        Duration.ofMillis(100));
+    /** Whether the open map comes to show these seats as taken (or as free) until then, by {@link System#nanoTime}. */
+    boolean shows(List<String> wanted, boolean asTaken, long end) {
+        return comes(() -> agrees(taken, wanted, asTaken), end);
     }
 
+    /** Whether somebody who opens the map anew comes to see these seats as taken (or as free) until then. */
+    boolean showsAnew(List<String> wanted, boolean asTaken, long end) {
+        return comes(() -> agrees(looksAnew(), wanted, asTaken), end);
+    }
+
+    /** What the open map shows. */
     Set<String> taken() {
         return Set.copyOf(taken);
+    }
+
+    /** What the map shows to somebody who opens it now. */
+    Set<String> looksAnew() {
+        return Set.copyOf(strings(client.get(seats).json().getJsonArray("taken")));
     }
 
     private static boolean agrees(Set<String> taken, List<String> seats, boolean asTaken) {
         return asTaken ? taken.containsAll(seats) : seats.stream().noneMatch(taken::contains);
     }
 
-    private static boolean comes(BooleanSupplier holds, Duration within) throws InterruptedException {
-        long end = System.nanoTime() + within.toNanos();
+    static boolean comes(BooleanSupplier holds, long end) {
         while (!holds.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 return false;
             }
-            TimeUnit.MILLISECONDS.sleep(10);
+            try {
+                TimeUnit.MILLISECONDS.sleep(10);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
         return true;
     }

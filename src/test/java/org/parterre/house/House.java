@@ -170,6 +170,11 @@ public final class House implements AutoCloseable {
         }
     }
 
+    /** Whether it keeps its books on a server that can be asked from outside. */
+    public boolean isOnPostgres() {
+        return database != null;
+    }
+
     /** What it keeps on PostgreSQL, for another house or for a look from outside. */
     public String database() {
         if (database == null) {
