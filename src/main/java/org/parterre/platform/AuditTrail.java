@@ -12,7 +12,8 @@ import org.parterre.platform.persistence.Database;
 /** Who did what, when, from where: written in the same transaction as the thing itself (DESIGN §5, rule 7). */
 @ApplicationScoped
 public class AuditTrail {
-    private static final int LONGEST_DETAIL = 4000;
+    /** What is longer is cut off. */
+    public static final int LONGEST_DETAIL = 4000;
 
     @Inject
     Database database;

@@ -60,6 +60,10 @@ public class Settings {
     int sweepSeconds;
 
     @Inject
+    @ConfigProperty(name = "parterre.audit.seconds", defaultValue = "600")
+    int auditSeconds;
+
+    @Inject
     @ConfigProperty(name = "parterre.max.seats", defaultValue = "10")
     int maxSeats;
 
@@ -127,6 +131,11 @@ public class Settings {
 
     public Duration sweepInterval() {
         return Duration.ofSeconds(sweepSeconds);
+    }
+
+    /** How often a node looks whether the audit of the night is still to be done. */
+    public Duration auditInterval() {
+        return Duration.ofSeconds(auditSeconds);
     }
 
     /** The most seats of one hold. */

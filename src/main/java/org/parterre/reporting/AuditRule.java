@@ -18,6 +18,8 @@ public record AuditRule(String id, int design, String sql, List<Fact> facts, Lis
         PERFORMANCE,
         /** Follows its performance. */
         SEAT,
+        /** Several, with a space between them. */
+        SEATS,
         ORDER,
         TICKET,
         /** A word or a name for programs. */
@@ -37,7 +39,9 @@ public record AuditRule(String id, int design, String sql, List<Fact> facts, Lis
         /** Whatever ended before it must have been cleared away by now. */
         CLEARED,
         /** Money that came before it must have been acted on by now. */
-        HEARD
+        HEARD,
+        /** Whoever acts at once on money that came before it has done so, or waits to be told again. */
+        SETTLED
     }
 
     static AuditRule of(String id, int design, List<Fact> facts, String sql, Limit... limits) {

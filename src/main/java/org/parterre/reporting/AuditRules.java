@@ -7,9 +7,9 @@ import java.util.stream.Stream;
  * All that may never break, in the order of DESIGN §5. Each is found broken by one of them where that is possible: that the seat of
  * a valid ticket is sold to the ticket's line, for one, follows from ticket-paid, ticket-own-seat and line-seat-sold together.
  *
- * <p>What SQL can't see is not claimed: that the rows of an evening are those of its plan is known by their number, and that every
- * sold seat is in the audit trail by the number of sales of its evening; expiry with a dead sweeper is a matter for the race
- * tests; shifts and the totals of gateways (rule 4) come with the till.
+ * <p>What SQL can't see is not claimed: that the rows of an evening are those of its plan is known by their number; a seat that is
+ * free says nothing of who released, freed, unblocked or left it, so only the lines of those who have a seat are looked for; expiry
+ * with a dead sweeper is a matter for the race tests; what of rule 4 waits for the till is said in {@link org.parterre.reporting}.
  */
 public final class AuditRules {
     /** The list. */

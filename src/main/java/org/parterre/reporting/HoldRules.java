@@ -1,8 +1,10 @@
 package org.parterre.reporting;
 
+import static org.parterre.reporting.AuditRule.Fact.NUMBER;
 import static org.parterre.reporting.AuditRule.Fact.ORDER;
 import static org.parterre.reporting.AuditRule.Fact.PERFORMANCE;
 import static org.parterre.reporting.AuditRule.Fact.SEAT;
+import static org.parterre.reporting.AuditRule.Fact.SEATS;
 import static org.parterre.reporting.AuditRule.Limit.CLEARED;
 import static org.parterre.reporting.AuditRule.Limit.NOW;
 
@@ -30,6 +32,20 @@ final class HoldRules {
                       OR h.expires_at <> s.held_until
                       OR NOT (' ' || h.seats || ' ' LIKE '% ' || s.seat || ' %'))
                     """),
+            // its seats together are as long as the line that names them; a list can't be taken apart on both databases
+            AuditRule.of(
+                    "hold-kept",
+                    3,
+                    List.of(PERFORMANCE, SEATS, NUMBER),
+                    """
+                    SELECT h.performance_id, h.seats, count(s.seat) AS kept FROM seat_hold h
+                    LEFT JOIN seat_state s ON s.held_until = h.expires_at AND s.hold = h.token
+                      AND s.performance_id = h.performance_id AND ' ' || h.seats || ' ' LIKE '% ' || s.seat || ' %'
+                    WHERE h.expires_at > ? AND h.stretched = FALSE
+                    GROUP BY h.token, h.performance_id, h.seats
+                    HAVING COALESCE(sum(LENGTH(s.seat) + 1), 0) <> LENGTH(h.seats) + 1
+                    """,
+                    NOW),
             AuditRule.of(
                     "order-kept",
                     3,

@@ -2,13 +2,15 @@ package org.parterre.reporting;
 
 import static org.parterre.reporting.AuditRule.Fact.MONEY;
 import static org.parterre.reporting.AuditRule.Fact.ORDER;
+import static org.parterre.reporting.AuditRule.Fact.WORD;
 import static org.parterre.reporting.AuditRule.Limit.HEARD;
+import static org.parterre.reporting.AuditRule.Limit.SETTLED;
 
 import java.util.List;
 
 /**
- * DESIGN §5, rule 4: per order, what came in less what went back is the price of what is sold. Money that is in and that the house
- * has yet to act on ({@code unheard_since}) is told apart: it belongs to nothing for a moment, and only for a moment.
+ * DESIGN §5, rule 4: per order and per gateway, what came in less what went back is the price of what is sold. Money that is in and
+ * that the house has yet to act on ({@code unheard_since}) is told apart: it belongs to nothing for a moment, and only for a moment.
  */
 final class MoneyRules {
     static final List<AuditRule> ALL = List.of(
@@ -71,7 +73,27 @@ final class MoneyRules {
                     """
                     SELECT reference, cents FROM payment WHERE unheard_since <= ?
                     """,
-                    HEARD));
+                    HEARD),
+            // all the money of the house: a sale that is just being made would always be in one sum and not yet in the
+            // other
+            AuditRule.of(
+                    "gateway-total",
+                    4,
+                    List.of(WORD, MONEY, MONEY, MONEY),
+                    """
+                    SELECT gateway, sum(price) AS price, sum(came) AS came, sum(back) AS back FROM (
+                      SELECT p.gateway AS gateway, l.cents AS price, 0 AS came, 0 AS back
+                      FROM orders o JOIN payment p ON p.id = o.payment_id JOIN order_line l ON l.order_id = o.id
+                      WHERE o.status = 'PAID' AND p.settled_at <= ?
+                      UNION ALL SELECT p.gateway AS gateway, 0 AS price, p.cents AS came, 0 AS back FROM payment p
+                      WHERE p.status = 'PAID' AND p.unheard_since IS NULL AND p.settled_at <= ?
+                      UNION ALL SELECT p.gateway AS gateway, 0 AS price, 0 AS came, r.cents AS back
+                      FROM refund r JOIN payment p ON p.id = r.payment_id WHERE p.settled_at <= ?
+                    ) figures GROUP BY gateway HAVING sum(price) <> sum(came) - sum(back)
+                    """,
+                    SETTLED,
+                    SETTLED,
+                    SETTLED));
 
     private MoneyRules() {}
 }

@@ -15,11 +15,13 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.parterre.platform.HouseClock;
 import org.parterre.platform.Jobs;
+import org.parterre.platform.Settings;
 import org.parterre.platform.StartUp;
 import org.parterre.platform.persistence.Lease;
 
 /**
- * Runs the self-audit every night at four, on one of the nodes. A house that was closed at that hour does it soon after it opens.
+ * Runs the self-audit every night at four, on one of the nodes. A house that was closed at that hour does it soon after it opens;
+ * each node looks at its clock every so many seconds ({@code parterre.audit.seconds}).
  */
 @ApplicationScoped
 public class NightWatch {
@@ -27,7 +29,6 @@ public class NightWatch {
     /** The house is asleep, and it is never the hour that summer time skips or repeats. */
     private static final LocalTime HOUR = LocalTime.of(4, 0);
 
-    private static final Duration EVERY = Duration.ofMinutes(10);
     /** Longer than an audit takes; a node that falls over in the middle leaves it to another one after that. */
     private static final Duration LEASE = Duration.ofMinutes(30);
 
@@ -46,6 +47,9 @@ public class NightWatch {
     Clock clock;
 
     @Inject
+    Settings settings;
+
+    @Inject
     Jobs jobs;
 
     protected NightWatch() {}
@@ -59,7 +63,7 @@ public class NightWatch {
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) @Priority(StartUp.JOBS) Object open) {
-        jobs.every(EVERY, "audit the house", this::round);
+        jobs.every(settings.auditInterval(), "audit the house", this::round);
     }
 
     /** The last time it was four o'clock in the night. */

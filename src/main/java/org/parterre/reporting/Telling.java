@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
 import org.parterre.platform.NotFound;
@@ -58,6 +60,8 @@ class Telling {
         return switch (fact) {
             case PERFORMANCE -> evening(value);
             case SEAT -> seat(value, performance);
+            case SEATS ->
+                Stream.of(value.split(" ")).map(one -> seat(one, performance)).collect(Collectors.joining(", "));
             case MONEY -> page.money(new Money(Long.parseLong(value)));
             case ORDER, TICKET, WORD, NUMBER -> value;
         };

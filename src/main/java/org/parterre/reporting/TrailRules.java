@@ -3,6 +3,8 @@ package org.parterre.reporting;
 import static org.parterre.reporting.AuditRule.Fact.NUMBER;
 import static org.parterre.reporting.AuditRule.Fact.ORDER;
 import static org.parterre.reporting.AuditRule.Fact.PERFORMANCE;
+import static org.parterre.reporting.AuditRule.Fact.SEAT;
+import static org.parterre.reporting.AuditRule.Fact.SEATS;
 import static org.parterre.reporting.AuditRule.Fact.WORD;
 
 import java.util.List;
@@ -10,6 +12,9 @@ import java.util.List;
 /**
  * DESIGN §5, rule 7: what changed is in the audit trail. The books are read before the trail, so a change in between can only add
  * to the trail and accuses nobody.
+ *
+ * <p>Orders, payments and evenings are told by their number: each step has as many lines. Seats are told by name: every seat that
+ * is sold or kept back, and all the seats of every hold, are named by a line.
  */
 final class TrailRules {
     static final List<AuditRule> ALL = List.of(
@@ -45,7 +50,7 @@ final class TrailRules {
                       WHERE what IN ('payment-opened', 'payment-paid', 'payment-refunded')
                     ) steps GROUP BY reference, what HAVING sum(done) > sum(written)
                     """),
-            // one line of the trail names all seats of a hold or a sale
+            // one line of the trail names all seats of a sale
             AuditRule.of(
                     "seats-trail",
                     7,
@@ -57,11 +62,56 @@ final class TrailRules {
                       FROM performance WHERE status IN ('PUBLISHED', 'CLOSED')
                       UNION ALL SELECT RTRIM(CAST(performance_id AS CHAR(20))) AS performance, CAST('seats-sold' AS VARCHAR(40)) AS what, 1 AS done, 0 AS written
                       FROM orders WHERE status = 'PAID'
-                      UNION ALL SELECT RTRIM(CAST(performance_id AS CHAR(20))) AS performance, CAST('seats-held' AS VARCHAR(40)) AS what, 1 AS done, 0 AS written
-                      FROM seat_hold
                       UNION ALL SELECT SUBSTR(subject, 13) AS performance, what, 0 AS done, 1 AS written FROM audit_trail
-                      WHERE what IN ('performance-published', 'seats-sold', 'seats-held')
+                      WHERE what IN ('performance-published', 'seats-sold')
                     ) steps GROUP BY performance, what HAVING sum(done) > sum(written)
+                    """),
+            // holds are forgotten and their lines are not: only a line that isn't older than the hold is this hold's
+            AuditRule.of(
+                    "hold-trail",
+                    7,
+                    List.of(PERFORMANCE, SEATS),
+                    """
+                    SELECT performance, seats FROM (
+                      SELECT RTRIM(CAST(performance_id AS CHAR(20))) AS performance, seats, made_at AS made, CAST(-1 AS BIGINT) AS written
+                      FROM seat_hold
+                      UNION ALL SELECT SUBSTR(subject, 13) AS performance, detail AS seats, CAST(-1 AS BIGINT) AS made, at_time AS written
+                      FROM audit_trail WHERE what = 'seats-held' AND at_time >= (SELECT min(made_at) FROM seat_hold)
+                    ) lines GROUP BY performance, seats HAVING max(made) > max(written)
+                    """),
+            // A line is found by the seat that it names first, and names others of the same order; what is left,
+            // because that first
+            // seat was given up, is looked for in all lines of its evening. Every seat against every line would take an
+            // hour.
+            AuditRule.of(
+                    "sold-trail",
+                    7,
+                    List.of(PERFORMANCE, SEAT),
+                    """
+                    SELECT sold.performance_id, sold.seat FROM (
+                      SELECT performance_id, seat FROM (
+                        SELECT performance_id, seat, 0 AS named FROM seat_state WHERE state = 'SOLD'
+                        UNION ALL SELECT f.performance_id AS performance_id, l.seat AS seat, 1 AS named FROM audit_trail a
+                        JOIN seat_state f ON f.performance_id = CAST(SUBSTR(a.subject, 13) AS BIGINT)
+                          AND f.seat = SUBSTR(a.detail, 1, {fn LOCATE(' ', a.detail || ' ')} - 1)
+                        JOIN order_line fl ON fl.id = f.order_line JOIN order_line l ON l.order_id = fl.order_id
+                        WHERE a.what IN ('seats-sold', 'seats-moved-to') AND ' ' || a.detail || ' ' LIKE '% ' || l.seat || ' %'
+                      ) seats GROUP BY performance_id, seat HAVING sum(named) = 0
+                    ) sold WHERE NOT EXISTS (SELECT a.id FROM audit_trail a
+                      WHERE a.subject = 'performance:' || RTRIM(CAST(sold.performance_id AS CHAR(20)))
+                        AND a.what IN ('seats-sold', 'seats-moved-to') AND ' ' || a.detail || ' ' LIKE '% ' || sold.seat || ' %')
+                    """),
+            AuditRule.of(
+                    "blocked-trail",
+                    7,
+                    List.of(PERFORMANCE, SEAT),
+                    """
+                    SELECT performance_id, seat FROM (
+                      SELECT performance_id, seat, 0 AS named FROM seat_state WHERE state = 'BLOCKED'
+                      UNION ALL SELECT s.performance_id AS performance_id, s.seat AS seat, 1 AS named FROM audit_trail a
+                      JOIN seat_state s ON s.performance_id = CAST(SUBSTR(a.subject, 13) AS BIGINT)
+                      WHERE a.what = 'seats-blocked' AND s.state = 'BLOCKED' AND ' ' || a.detail || ' ' LIKE '% ' || s.seat || ' %'
+                    ) seats GROUP BY performance_id, seat HAVING sum(named) = 0
                     """));
 
     private TrailRules() {}

@@ -7,6 +7,20 @@
  * proves nothing. Only for telling a person which evening and which seat is meant it asks the programme and the plan. Each query
  * is a statement by itself: PostgreSQL gives it one picture, Derby does not and may see half a sale, therefore what looks broken is
  * looked at again after a moment, and only what is found both times is told.
+ *
+ * <p>Where the audit looks for something else than DESIGN §5 says:
+ *
+ * <ul>
+ *   <li>Rule 3 says that no seat stays held past its expiry by more than the sweep interval; a dozen intervals are allowed. The
+ *       interval is the pause between two rounds, and a round clears 500 seats: where a full house lets go of its seats in one
+ *       moment, a sweeper that does its best needs several. Whoever wants such a seat gets it all the same, so nothing but the map is
+ *       late; what is broken, and is found, is a sweeper that stands still. A house that was closed is given as long from its
+ *       opening.
+ *   <li>Rule 4 says that over all the ledger adds up to the shifts and the gateways' totals. There are no shifts yet, and no gateway
+ *       is asked for its own total. What can be asked is asked of the house's own books: each payment belongs to an order; for each
+ *       order and for each gateway, what came in less what went back is the price of what is sold. The cash of a shift, and what the
+ *       gateway itself says came in, join {@code gateway-total} with the till and the reports of the gateways.
+ * </ul>
  */
 @NullMarked
 package org.parterre.reporting;

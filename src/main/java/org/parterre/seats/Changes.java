@@ -3,6 +3,7 @@ package org.parterre.seats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +50,27 @@ class Changes {
         }
     }
 
+    /** In as many lines as it takes: a trail that is cut short would not name every seat. */
     void write(String what, long performance, List<String> seats) {
-        audit.record(List.of(entry(audit.who(), what, performance, seats)));
+        AuditTrail.Who who = audit.who();
+        audit.record(lines(seats).stream()
+                .map(line -> entry(who, what, performance, line))
+                .toList());
+    }
+
+    /** The same seats in the same order, together as many as a line of the trail has room for. */
+    static List<List<String>> lines(List<String> seats) {
+        List<List<String>> lines = new ArrayList<>();
+        int room = 0;
+        for (String seat : seats) {
+            if (seat.length() > room) {
+                lines.add(new ArrayList<>());
+                room = AuditTrail.LONGEST_DETAIL;
+            }
+            lines.get(lines.size() - 1).add(seat);
+            room -= seat.length() + 1;
+        }
+        return lines;
     }
 
     void tell(long performance, Map<String, Long> taken, List<String> freed) {

@@ -57,6 +57,7 @@ class SoldOutIT {
                     .sum();
             assertThat(later).as("sold to who came after a refusal").isLessThan(refusal.wanted());
         }
+        AuditContractIT.audited(organiser);
     }
 
     private void crowd(Client client, String path) throws Exception {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.parterre.house.House;
 import org.parterre.house.Houses;
 import org.parterre.house.Store;
+import org.parterre.reporting.AuditRules;
 
 /** The organiser and the books: calm while they are right, and impossible to overlook when they are not. */
 class AuditJourney {
@@ -25,7 +26,7 @@ class AuditJourney {
                         .click();
                 press(page);
                 assertThat(page.locator("#stands")).hasText("Alles klopt");
-                assertThat(page.locator(".checks .status.on")).hasCount(30);
+                assertThat(page.locator(".checks .status.on")).hasCount(AuditRules.ALL.size());
                 organiser.isWell();
                 organiser.opens("/office");
                 assertThat(page.locator(".shout")).hasCount(0);

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.parterre.platform.persistence.Database;
 
 /**
- * One evening of six seats, written by hand, on which everything happened that may happen: two seats sold and paid twice, one person
- * inside and one gone home, money that came too late and went back, an order that nobody paid, one that is being paid, a hold.
+ * One evening of eight seats, written by hand, on which everything happened that may happen: two seats sold and paid twice, one person
+ * inside and one gone home, money that came too late and went back, an order that nobody paid, one that is being paid, a hold, a
+ * seat that is kept back.
  */
 final class AnEvening {
     static final Instant NOW = Instant.parse("2026-12-11T18:00:00Z");
@@ -36,7 +37,7 @@ final class AnEvening {
     private void opens() {
         database.update("INSERT INTO venue (id, name, city, address, time_zone) VALUES (1,'v','c','a','UTC')");
         database.update("INSERT INTO hall (id, venue_id, name) VALUES (1,1,'h')");
-        database.update("INSERT INTO seating_plan (id, hall_id, version, capacity, body) VALUES (1,1,1,6,'{}')");
+        database.update("INSERT INTO seating_plan (id, hall_id, version, capacity, body) VALUES (1,1,1,8,'{}')");
         database.update("INSERT INTO production (id, title, tagline_nl, tagline_en, about_nl, about_en, facts_nl,"
                 + " facts_en, accent) VALUES (1,'t','','','','','','','#000000')");
         database.update("INSERT INTO tariff (id, production_id, code, name_nl, name_en, proof_nl, proof_en, companion,"
@@ -47,9 +48,11 @@ final class AnEvening {
                             + " sale_until, version) VALUES (" + performance + ",1,1,0,0,0,0,1)");
         }
         trail("performance-published", "performance:7", "");
-        for (int seat = 1; seat <= 6; seat++) {
+        for (int seat : new int[] {1, 2, 3, 4, 5, 6, 50, 60}) {
             database.update("INSERT INTO seat_state (performance_id, seat, state) VALUES (7,?,'FREE')", "A-" + seat);
         }
+        database.update("UPDATE seat_state SET state='BLOCKED' WHERE seat='A-60'");
+        trail("seats-blocked", "performance:7", "A-60");
     }
 
     private void sells() {
@@ -93,9 +96,11 @@ final class AnEvening {
         keeps("A-4", "hold4", LATER);
         order(4, PENDING, "hold4", "PENDING", LATER, "A-4");
         pays("pay4", PENDING, 2750, "PAID"); // it came in this second, and the house is about to hear of it
-        database.update("UPDATE payment SET unheard_since=? WHERE id='pay4'", NOW_MS - 1000);
+        database.update(
+                "UPDATE payment SET settled_at=?, unheard_since=? WHERE id='pay4'", NOW_MS - 1000, NOW_MS - 1000);
         holds("hold5", "A-5 A-50", LATER);
         keeps("A-5", "hold5", LATER);
+        keeps("A-50", "hold5", LATER);
     }
 
     void trail(String what, String subject, String detail) {
@@ -141,17 +146,19 @@ final class AnEvening {
                     seats[i],
                     i);
         }
+        database.update("UPDATE seat_hold SET stretched=TRUE WHERE token=?", hold);
         trail("order-placed", "order:" + number, "");
     }
 
     void pays(String id, String reference, long cents, String status) {
         database.update(
-                "INSERT INTO payment (id, reference, gateway, cents, status, return_to, made_at, version)"
-                        + " VALUES (?,?,'sandbox',?,?,'/',0,1)",
+                "INSERT INTO payment (id, reference, gateway, cents, status, return_to, made_at, settled_at, version)"
+                        + " VALUES (?,?,'sandbox',?,?,'/',0,?,1)",
                 id,
                 reference,
                 cents,
-                status);
+                status,
+                LONG_AGO);
         trail("payment-opened", "payment-for:" + reference, "");
         if ("PAID".equals(status)) {
             trail("payment-paid", "payment-for:" + reference, "");

@@ -9,6 +9,7 @@ import static org.parterre.reporting.AnEvening.PENDING;
 import static org.parterre.reporting.AnEvening.REFUNDED;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.parterre.house.Store;
 import org.parterre.platform.persistence.Database;
 
@@ -16,17 +17,33 @@ import org.parterre.platform.persistence.Database;
  * A fault that was put into an evening by hand, past the program and, where the database would not have it, past its constraint.
  *
  * @param rule the one that must find it, and the only one (but for {@link #also})
- * @param row how that rule's row must begin
+ * @param row what that rule must find
+ * @param others what else it must find
+ * @param also rules that can't but find it as well
  */
-record Planted(String rule, String what, List<Object> row, Fault fault) {
+record Planted(String rule, String what, List<Object> row, List<List<Object>> others, List<String> also, Fault fault) {
+    Planted(String rule, String what, List<Object> row, Fault fault) {
+        this(rule, what, row, List.of(), List.of(), fault);
+    }
+
     /** What is done to the evening. */
     interface Fault {
         void in(AnEvening evening, Database database, Store store);
     }
 
-    /** Two valid tickets for a seat are, at the same time, two for a line, or two states of a seat. */
-    List<String> also() {
-        return "ticket-once".equals(rule) ? List.of("line-one-ticket") : List.of();
+    private Planted also(String... rules) {
+        return new Planted(rule, what, row, others, List.of(rules), fault);
+    }
+
+    private Planted and(List<Object> other) {
+        return new Planted(rule, what, row, List.of(other), also, fault);
+    }
+
+    /** All that the rule must find. */
+    List<List<String>> rows() {
+        return Stream.concat(Stream.of(row), others.stream())
+                .map(one -> one.stream().map(String::valueOf).toList())
+                .toList();
     }
 
     @Override
@@ -44,16 +61,16 @@ record Planted(String rule, String what, List<Object> row, Fault fault) {
 
     static List<Planted> all() {
         return List.of(
-                sql("seat-rows", "a seat's row is lost", List.of(7, 5, 6), "DELETE FROM seat_state WHERE seat='A-6'"),
+                sql("seat-rows", "a seat's row is lost", List.of(7, 7, 8), "DELETE FROM seat_state WHERE seat='A-6'"),
                 sql(
                         "seat-rows",
                         "a draft has a seat",
-                        List.of(8, 1, 6),
+                        List.of(8, 1, 8),
                         "INSERT INTO seat_state (performance_id, seat, state) VALUES (8,'A-1','FREE')"),
                 sql(
                         "seat-rows",
                         "a cancelled evening has some of its seats",
-                        List.of(9, 1, 6),
+                        List.of(9, 1, 8),
                         "INSERT INTO seat_state (performance_id, seat, state) VALUES (9,'A-1','FREE')"),
                 sql(
                         "seat-once",
@@ -68,13 +85,14 @@ record Planted(String rule, String what, List<Object> row, Fault fault) {
                         "ALTER TABLE seat_state DROP CONSTRAINT seat_state_whole",
                         "UPDATE seat_state SET hold='x' WHERE seat='A-6'"),
                 new Planted(
-                        "ticket-once",
-                        "a seat has two valid tickets, without the unique constraint",
-                        List.of(7, "A-2", 2),
-                        (evening, database, store) -> {
-                            database.update("ALTER TABLE ticket DROP CONSTRAINT one_live_ticket");
-                            evening.ticket(599, 12, "A-2", "A-2");
-                        }),
+                                "ticket-once",
+                                "a seat has two valid tickets, without the unique constraint",
+                                List.of(7, "A-2", 2),
+                                (evening, database, store) -> {
+                                    database.update("ALTER TABLE ticket DROP CONSTRAINT one_live_ticket");
+                                    evening.ticket(599, 12, "A-2", "A-2");
+                                })
+                        .also("line-one-ticket"),
                 sql(
                         "ticket-own-seat",
                         "a ticket is valid for another seat than its line's",
@@ -88,24 +106,27 @@ record Planted(String rule, String what, List<Object> row, Fault fault) {
                 sql(
                         "line-seat-sold",
                         "a paid seat is free again",
-                        List.of(PAID, 7, "A-2"),
-                        "UPDATE seat_state SET state='FREE', order_line=NULL WHERE seat='A-2'"),
+                        List.of(PAID, 7, "A-1"),
+                        "UPDATE seat_state SET state='FREE', order_line=NULL WHERE seat='A-1'"),
                 sql(
-                        "line-seat-sold",
-                        "another seat is sold to a paid line",
-                        List.of(PAID, 7, "A-2"),
-                        "UPDATE seat_state SET state='FREE', order_line=NULL WHERE seat='A-2'",
-                        "UPDATE seat_state SET state='SOLD', order_line=12 WHERE seat='A-6'"),
+                                "line-seat-sold",
+                                "another seat is sold to a paid line",
+                                List.of(PAID, 7, "A-2"),
+                                "UPDATE seat_state SET state='FREE', order_line=NULL WHERE seat='A-2'",
+                                "UPDATE seat_state SET state='SOLD', order_line=12 WHERE seat='A-6'")
+                        .also("sold-trail"),
                 sql(
-                        "sold-paid",
-                        "a seat is sold to an order that nobody paid",
-                        List.of(7, "A-3", EXPIRED),
-                        "UPDATE seat_state SET state='SOLD', order_line=31 WHERE seat='A-3'"),
+                                "sold-paid",
+                                "a seat is sold to an order that nobody paid",
+                                List.of(7, "A-3", EXPIRED),
+                                "UPDATE seat_state SET state='SOLD', order_line=31 WHERE seat='A-3'")
+                        .also("sold-trail"),
                 sql(
-                        "sold-paid",
-                        "a seat is sold to no line",
-                        List.of(7, "A-6", ""),
-                        "UPDATE seat_state SET state='SOLD', order_line=999 WHERE seat='A-6'"),
+                                "sold-paid",
+                                "a seat is sold to no line",
+                                List.of(7, "A-6", ""),
+                                "UPDATE seat_state SET state='SOLD', order_line=999 WHERE seat='A-6'")
+                        .also("sold-trail"),
                 new Planted(
                         "ticket-paid",
                         "an unpaid order has a valid ticket",
@@ -130,6 +151,16 @@ record Planted(String rule, String what, List<Object> row, Fault fault) {
                         List.of(7, "A-6"),
                         (evening, database, store) -> evening.keeps("A-6", "hold5", LATER)),
                 sql(
+                        "hold-kept",
+                        "one of the seats of a hold was taken by somebody else",
+                        List.of(7, "A-5 A-50", 1),
+                        "UPDATE seat_state SET state='FREE', hold=NULL, held_until=NULL WHERE seat='A-5'"),
+                new Planted(
+                        "hold-kept",
+                        "a hold holds nothing",
+                        List.of(7, "A-6", 0),
+                        (evening, database, store) -> evening.holds("hold6", "A-6", LATER)),
+                sql(
                         "order-kept",
                         "the seat of an order that is being paid is free",
                         List.of(PENDING, 7, "A-4"),
@@ -153,25 +184,28 @@ record Planted(String rule, String what, List<Object> row, Fault fault) {
                         List.of(EXPIRED, 2750, 0),
                         "DELETE FROM order_line WHERE id=31"),
                 sql(
-                        "order-money",
-                        "less came in than the seats cost",
-                        List.of(PAID, 5500, 10000, 5500),
-                        "UPDATE payment SET cents=4500 WHERE id='pay1'"),
+                                "order-money",
+                                "less came in than the seats cost",
+                                List.of(PAID, 5500, 10000, 5500),
+                                "UPDATE payment SET cents=4500 WHERE id='pay1'")
+                        .also("gateway-total"),
                 sql(
-                        "order-money",
-                        "the house kept money that came too late",
-                        List.of(REFUNDED, 0, 2750, 2700),
-                        "UPDATE refund SET cents=2700 WHERE id=2"),
+                                "order-money",
+                                "the house kept money that came too late",
+                                List.of(REFUNDED, 0, 2750, 2700),
+                                "UPDATE refund SET cents=2700 WHERE id=2")
+                        .also("gateway-total"),
                 sql(
                         "order-money",
                         "the house heard of money and did nothing with it",
                         List.of(PENDING, 0, 2750, 0),
                         "UPDATE payment SET unheard_since=NULL WHERE id='pay4'"),
                 sql(
-                        "order-payment",
-                        "a paid order has forgotten its payment",
-                        List.of(PAID, 5500),
-                        "UPDATE orders SET payment_id=NULL WHERE id=1"),
+                                "order-payment",
+                                "a paid order has forgotten its payment",
+                                List.of(PAID, 5500),
+                                "UPDATE orders SET payment_id=NULL WHERE id=1")
+                        .also("gateway-total"),
                 sql(
                         "order-payment",
                         "a paid order names another order's payment",
@@ -187,15 +221,23 @@ record Planted(String rule, String what, List<Object> row, Fault fault) {
                             evening.refunds(3, "pay1c", PAID, 1500, "refund-paid-twice");
                         }),
                 new Planted(
-                        "payment-known",
-                        "money came for nobody's order",
-                        List.of("NOBODY", 2750),
-                        (evening, database, store) -> evening.pays("pay9", "NOBODY", 2750, "PAID")),
+                                "payment-known",
+                                "money came for nobody's order",
+                                List.of("NOBODY", 2750),
+                                (evening, database, store) -> evening.pays("pay9", "NOBODY", 2750, "PAID"))
+                        .also("gateway-total"),
                 sql(
                         "payment-heard",
                         "money is in for an hour and nobody acted on it",
                         List.of(PENDING, 2750),
                         "UPDATE payment SET unheard_since=" + LONG_AGO + " WHERE id='pay4'"),
+                sql(
+                                "gateway-total",
+                                "money went back another way than it came",
+                                List.of("sandbox", 5500, 8250, 8250),
+                                "UPDATE payment SET gateway='till' WHERE id='pay1b'",
+                                "UPDATE refund SET payment_id='pay1' WHERE id=1")
+                        .and(List.of("till", 0, 5500, 0)),
                 new Planted(
                         "inside-once",
                         "a ticket is inside twice, without the unique constraint",
@@ -274,16 +316,41 @@ record Planted(String rule, String what, List<Object> row, Fault fault) {
                         "seats-trail",
                         "seats were sold and nobody wrote it down",
                         List.of(7, "seats-sold", 1, 0),
-                        "DELETE FROM audit_trail WHERE what='seats-sold'"),
-                sql(
-                        "seats-trail",
-                        "seats were held and nobody wrote it down",
-                        List.of(7, "seats-held", 5, 4),
-                        "DELETE FROM audit_trail WHERE what='seats-held' AND detail='A-3'"),
+                        "UPDATE audit_trail SET what='seats-moved-to' WHERE what='seats-sold'"),
                 sql(
                         "seats-trail",
                         "an evening was published and nobody wrote it down",
                         List.of(7, "performance-published", 1, 0),
-                        "DELETE FROM audit_trail WHERE what='performance-published'"));
+                        "DELETE FROM audit_trail WHERE what='performance-published'"),
+                sql(
+                        "hold-trail",
+                        "seats were held and nobody wrote it down, but for another hold of the same evening",
+                        List.of(7, "A-3"),
+                        "UPDATE audit_trail SET detail='A-4' WHERE what='seats-held' AND detail='A-3'"),
+                sql(
+                        "hold-trail",
+                        "seats were held again and only the first time was written down",
+                        List.of(7, "A-3"),
+                        "UPDATE seat_hold SET made_at=1 WHERE token='hold3'"),
+                sql(
+                        "sold-trail",
+                        "a seat was sold and a line names only one whose name begins alike",
+                        List.of(7, "A-2"),
+                        "UPDATE audit_trail SET detail='A-1 A-20 AA-2' WHERE what='seats-sold'"),
+                sql(
+                        "sold-trail",
+                        "a line that names another seat stands for a line that is missing",
+                        List.of(7, "A-1"),
+                        "UPDATE audit_trail SET detail='A-2 A-6' WHERE what='seats-sold'"),
+                sql(
+                        "blocked-trail",
+                        "a seat was kept back and a line names only one whose name begins alike",
+                        List.of(7, "A-6"),
+                        "UPDATE seat_state SET state='BLOCKED' WHERE seat='A-6'"),
+                sql(
+                        "blocked-trail",
+                        "a seat was kept back on another evening than the line says",
+                        List.of(7, "A-60"),
+                        "UPDATE audit_trail SET subject='performance:8' WHERE what='seats-blocked'"));
     }
 }
