@@ -5,10 +5,10 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * What is left to chance: who wants how many seats, and when a house is killed. The seed is printed, and {@code
- * -Dparterre.proof.seed=N} makes everybody want the same again; what machines make of it is theirs.
+ * -Dproof.seed=N} makes everybody want the same again; what machines make of it is theirs.
  */
 final class Chance {
-    private static final long SEED = Long.getLong("parterre.proof.seed", System.nanoTime());
+    private static final long SEED = Rounds.seed();
     private static final AtomicLong ASKED = new AtomicLong();
 
     static {
