@@ -119,7 +119,9 @@ class DatabaseTroubleIT {
             TimeUnit.MILLISECONDS.sleep(KNOWN.toMillis()); // so that everybody in the rush has to ask the database
             relay.fallsSilent();
             CompletableFuture<Rush> rush = CompletableFuture.supplyAsync(() -> Rush.of(MANY, this::hold));
-            TimeUnit.SECONDS.sleep(2); // until all of the rush are in the house
+            TimeUnit.SECONDS.sleep(4); // the rush itself may take all threads until the pool has refused it
+            CompletableFuture<Void> pages = CompletableFuture.runAsync(
+                    () -> Told.onAPage(house, List.of(Told.choosing(evening), Told.ordering(kept))));
             int looked = 0;
             while (!rush.isDone()) {
                 needsNoDatabase("/assets/platform/look.css");
@@ -129,7 +131,7 @@ class DatabaseTroubleIT {
             }
             assertThat(looked).as("looks while the others wait").isPositive();
             Told.toComeBack(rush.join());
-            Told.onAPage(house, List.of(Told.choosing(evening), Told.ordering(kept)));
+            pages.join();
             relay.recovers();
             sellsAgain();
             Told.andComesBack(house, kept);
