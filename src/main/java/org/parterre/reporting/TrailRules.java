@@ -101,6 +101,7 @@ final class TrailRules {
                       WHERE a.subject = 'performance:' || RTRIM(CAST(sold.performance_id AS CHAR(20)))
                         AND a.what IN ('seats-sold', 'seats-moved-to') AND ' ' || a.detail || ' ' LIKE '% ' || sold.seat || ' %')
                     """),
+            // the seats are read once: left to itself, Derby reads all those of an evening for each of its lines
             AuditRule.of(
                     "blocked-trail",
                     7,
@@ -109,7 +110,8 @@ final class TrailRules {
                     SELECT performance_id, seat FROM (
                       SELECT performance_id, seat, 0 AS named FROM seat_state WHERE state = 'BLOCKED'
                       UNION ALL SELECT s.performance_id AS performance_id, s.seat AS seat, 1 AS named FROM audit_trail a
-                      JOIN seat_state s ON s.performance_id = CAST(SUBSTR(a.subject, 13) AS BIGINT)
+                      JOIN seat_state s --DERBY-PROPERTIES joinStrategy=HASH
+                      ON s.performance_id = CAST(SUBSTR(a.subject, 13) AS BIGINT)
                       WHERE a.what = 'seats-blocked' AND s.state = 'BLOCKED' AND ' ' || a.detail || ' ' LIKE '% ' || s.seat || ' %'
                     ) seats GROUP BY performance_id, seat HAVING sum(named) = 0
                     """));

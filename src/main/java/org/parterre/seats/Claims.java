@@ -163,9 +163,10 @@ class Claims {
                 List<String> gone = lost.get(one.token());
                 if (gone == null) {
                     taken.put(one.seat(), one.until().toEpochMilli());
-                } else if (!gone.contains(
-                                one.seat()) // a row of somebody else's is not waited for again, out of the order
-                        && inventory.release(performance, one.seat(), one.token())) {
+                    continue;
+                }
+                boolean got = !gone.contains(one.seat()); // a row of somebody else's is not waited for again, out of the order
+                if (got && inventory.release(performance, one.seat(), one.token())) {
                     freed.add(one.seat());
                     letGo.computeIfAbsent(one.token(), token -> new ArrayList<>())
                             .add(one.seat());

@@ -1,7 +1,7 @@
 package org.parterre.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -103,7 +103,7 @@ class AuditContractIT {
     /** In the house that all tests share, which is well again at the end. */
     @Test
     void aBrokenRuleIsToldWithItsRows() {
-        assumeThat(store).as("by hand only where the database is a server").isEqualTo(Store.POSTGRESQL);
+        assumeTrue(store == Store.POSTGRESQL, "by hand only where the database is a server");
         String evening = visitor.someEvening();
         JsonObject placed = visitor.place(visitor.hold(evening, 2));
         visitor.decide(Visitor.redirect(placed), "outcome", "paid");

@@ -157,7 +157,7 @@ class GuardsIT {
         assertThat(unordered.faults()).as("-Dproof.seed=%s", SEED).isEmpty();
         assertThat(ordered.deadlocks())
                 .as("-Dproof.seed=%s: deadlocks, of %s without the order", SEED, unordered.deadlocks())
-                .isLessThanOrEqualTo(unordered.deadlocks() / 4);
+                .isLessThanOrEqualTo(unordered.deadlocks() / 8);
         assertThat(unordered.deadlocks()).as("-Dproof.seed=%s", SEED).isPositive();
     }
 

@@ -18,7 +18,7 @@ import org.parterre.platform.persistence.Database;
 @ParameterizedClass
 @EnumSource(Store.class)
 class OracleIT {
-    private static final int DEEDS = 1_200;
+    private static final int DEEDS = 800;
     private static final long SEED = Rounds.seed();
 
     @Parameter
