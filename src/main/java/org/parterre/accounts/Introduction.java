@@ -16,7 +16,7 @@ import org.parterre.platform.web.Page;
 
 /**
  * Finds out who is behind a request, after the language is known and before anything refuses, and introduces them: to
- * {@code @RolesAllowed}, to the page, to the audit trail. A token that is no good is like none: what needs a role says so itself.
+ * {@code @StaffOnly}, to the page, to the audit trail. A token that is no good is like none: what needs a role says so itself.
  *
  * <p>Not by an {@code HttpAuthenticationMechanism}: the server asks that one twice for every request, the audience's too, and
  * looks it up anew each time, which took a tenth of the work of an answer.

@@ -1,6 +1,5 @@
 package org.parterre.accounts;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -22,6 +21,7 @@ import org.parterre.accounts.roster.Roster;
 import org.parterre.accounts.roster.StaffName;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
+import org.parterre.platform.web.StaffOnly;
 import org.parterre.platform.web.View;
 
 /**
@@ -31,7 +31,7 @@ import org.parterre.platform.web.View;
 @ApplicationScoped
 @Path("office/staff")
 @Produces(View.HTML)
-@RolesAllowed(Role.ADMIN_NAME)
+@StaffOnly(Role.ADMIN)
 public class StaffResource {
     @Inject
     Roster roster;

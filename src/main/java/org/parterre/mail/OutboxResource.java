@@ -1,6 +1,5 @@
 package org.parterre.mail;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -12,12 +11,13 @@ import jakarta.ws.rs.core.Response;
 import org.parterre.platform.Settings;
 import org.parterre.platform.web.Role;
 import org.parterre.platform.web.SecurityHeaders;
+import org.parterre.platform.web.StaffOnly;
 import org.parterre.platform.web.View;
 
 /** The office reads what was sent, what waits and what would have been sent. */
 @Path("/office/mail")
 @ApplicationScoped
-@RolesAllowed(Role.ORGANISER_NAME)
+@StaffOnly(Role.ORGANISER)
 public class OutboxResource {
     private static final int MOST = 200;
     private static final String POLICY = "Content-Security-Policy";

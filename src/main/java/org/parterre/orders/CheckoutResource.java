@@ -156,7 +156,7 @@ public class CheckoutResource {
     }
 
     private List<String> warnings(Hold hold) {
-        return page.may(Role.BOX_OFFICE_NAME)
+        return page.may(Role.BOX_OFFICE)
                 ? boxOffice.warnings(hold).stream().map(this::sentence).toList()
                 : List.of();
     }

@@ -1,6 +1,5 @@
 package org.parterre.reporting;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -10,13 +9,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.parterre.platform.web.Role;
+import org.parterre.platform.web.StaffOnly;
 import org.parterre.platform.web.View;
 
 /** The last audit on a page, and a button for another one. */
 @ApplicationScoped
 @Path("office/audit")
 @Produces(View.HTML)
-@RolesAllowed(Role.ORGANISER_NAME)
+@StaffOnly(Role.ORGANISER)
 public class AuditPageResource {
     @Inject
     SelfAudit audit;

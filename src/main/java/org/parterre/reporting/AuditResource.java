@@ -1,6 +1,5 @@
 package org.parterre.reporting;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -10,12 +9,13 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.parterre.platform.web.Role;
+import org.parterre.platform.web.StaffOnly;
 
 /** Audits the house for a program, now. What it finds is kept, so that the office hears of it too. */
 @ApplicationScoped
 @Path("api/audit/self")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Role.ORGANISER_NAME)
+@StaffOnly(Role.ORGANISER)
 public class AuditResource {
     @Inject
     SelfAudit audit;

@@ -165,7 +165,8 @@ class Claims {
                     taken.put(one.seat(), one.until().toEpochMilli());
                     continue;
                 }
-                boolean got = !gone.contains(one.seat()); // a row of somebody else's is not waited for again, out of the order
+                boolean got = !gone.contains(
+                        one.seat()); // a row of somebody else's is not waited for again, out of the order
                 if (got && inventory.release(performance, one.seat(), one.token())) {
                     freed.add(one.seat());
                     letGo.computeIfAbsent(one.token(), token -> new ArrayList<>())

@@ -2,10 +2,13 @@ package org.parterre.seats;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parterre.seats.Deed.Act;
@@ -47,13 +50,14 @@ final class Person implements Callable<Void> {
             return all.isEmpty() ? null : all.get(wish.nth() % all.size());
         }
 
-        /** That and the next ones, round and round, which are such. */
-        List<T> from(T first, Predicate<T> such, int most) {
+        /** That and the next ones, round and round, which are such; no two of them the same to {@code as}. */
+        List<T> from(T first, Predicate<T> such, Function<T, Object> as, int most) {
             List<T> all = has.contains(first) ? has : had;
             List<T> some = new ArrayList<>();
+            Set<Object> known = new HashSet<>();
             for (int i = 0; i < all.size() && some.size() < most; i++) {
                 T one = all.get((all.indexOf(first) + i) % all.size());
-                if (such.test(one)) {
+                if (such.test(one) && known.add(as.apply(one))) {
                     some.add(one);
                 }
             }
@@ -148,8 +152,8 @@ final class Person implements Callable<Void> {
     }
 
     private void free(Wish wish, Seat seat, Instant now) {
-        List<Seat> some =
-                seats.from(seat, one -> one.evening() == seat.evening(), 1 + wish.nth() % MOST_SEATS_IN_AN_ORDER);
+        List<Seat> some = seats.from(
+                seat, one -> one.evening() == seat.evening(), Seat::seat, 1 + wish.nth() % MOST_SEATS_IN_AN_ORDER);
         Act act = Act.of(Kind.FREE, seat.evening(), names(some)).to(lines(some), List.of());
         if (evening.does(wish, act, now, 0)) {
             some.forEach(seats::giveUp);
@@ -158,7 +162,7 @@ final class Person implements Callable<Void> {
 
     /** To a seat that was chosen blindly; of two seats now and then the one to the other's, and the other somewhere. */
     private void move(Wish wish, Seat seat, Instant now) {
-        List<Seat> some = seats.from(seat, one -> one.evening() == seat.evening(), 1 + wish.nth() % 2);
+        List<Seat> some = seats.from(seat, one -> one.evening() == seat.evening(), Seat::seat, 1 + wish.nth() % 2);
         List<String> from = names(some);
         String away = wish.seats().stream()
                 .filter(target -> !from.contains(target))

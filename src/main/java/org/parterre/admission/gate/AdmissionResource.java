@@ -1,6 +1,5 @@
 package org.parterre.admission.gate;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -15,12 +14,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
+import org.parterre.platform.web.StaffOnly;
 
 /** What devices at the door ask about an evening. */
 @ApplicationScoped
 @Path("api/admission/{performance : \\d{1,18}}")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Role.DOOR_NAME)
+@StaffOnly(Role.DOOR)
 public class AdmissionResource {
     private static final String PRIVATE = "private, no-store";
 

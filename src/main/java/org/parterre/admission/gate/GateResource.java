@@ -1,6 +1,5 @@
 package org.parterre.admission.gate;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -26,6 +25,7 @@ import org.parterre.platform.BadInput;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
+import org.parterre.platform.web.StaffOnly;
 import org.parterre.platform.web.View;
 import org.parterre.programme.Programme;
 
@@ -33,7 +33,7 @@ import org.parterre.programme.Programme;
 @ApplicationScoped
 @Path("door/{performance : \\d{1,18}}")
 @Produces(View.HTML)
-@RolesAllowed(Role.DOOR_NAME)
+@StaffOnly(Role.DOOR)
 public class GateResource {
     @Inject
     Programme programme;

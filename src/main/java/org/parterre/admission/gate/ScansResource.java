@@ -1,6 +1,5 @@
 package org.parterre.admission.gate;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
@@ -19,13 +18,14 @@ import org.parterre.admission.Scan;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.web.JsonForm;
 import org.parterre.platform.web.Role;
+import org.parterre.platform.web.StaffOnly;
 import org.parterre.programme.Programme;
 
 /** Where scanners ask. One scan is answered by one verdict, a list by a list, in its order. */
 @ApplicationScoped
 @Path("api/scans")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Role.DOOR_NAME)
+@StaffOnly(Role.DOOR)
 public class ScansResource {
     private static final int MOST = 500;
 

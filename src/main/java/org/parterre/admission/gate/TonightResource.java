@@ -1,6 +1,5 @@
 package org.parterre.admission.gate;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -11,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.parterre.platform.web.Role;
+import org.parterre.platform.web.StaffOnly;
 import org.parterre.platform.web.View;
 import org.parterre.programme.Performance;
 import org.parterre.programme.Playbill;
@@ -20,7 +20,7 @@ import org.parterre.programme.Programme;
 @ApplicationScoped
 @Path("door")
 @Produces(View.HTML)
-@RolesAllowed(Role.DOOR_NAME)
+@StaffOnly(Role.DOOR)
 public class TonightResource {
     private static final Duration STILL_TONIGHT = Duration.ofHours(6);
     private static final Duration SOON = Duration.ofHours(18);

@@ -70,7 +70,12 @@ public class Page {
 
     /** True where the signed-in role includes that one (DOOR, BOX_OFFICE, ORGANISER, ADMIN). */
     public boolean may(String wanted) {
-        return !role.isEmpty() && Role.valueOf(role).includes(Role.valueOf(wanted));
+        return may(Role.valueOf(wanted));
+    }
+
+    /** The same. */
+    public boolean may(Role wanted) {
+        return !role.isEmpty() && Role.valueOf(role).includes(wanted);
     }
 
     /** What the office has to be told before anything else, but for what this very page is about. */

@@ -1,6 +1,5 @@
 package org.parterre.programme.office;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
+import org.parterre.platform.web.StaffOnly;
 import org.parterre.programme.Programme;
 import org.parterre.venue.Hall;
 import org.parterre.venue.SeatingPlan;
@@ -23,7 +23,7 @@ import org.parterre.venue.Venues;
 @ApplicationScoped
 @Path("api")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Role.ORGANISER_NAME)
+@StaffOnly(Role.ORGANISER)
 public class HouseResource {
     @Inject
     Venues venues;

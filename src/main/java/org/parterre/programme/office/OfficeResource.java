@@ -1,6 +1,5 @@
 package org.parterre.programme.office;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -13,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.web.Role;
+import org.parterre.platform.web.StaffOnly;
 import org.parterre.platform.web.View;
 import org.parterre.programme.Programme;
 
@@ -20,7 +20,7 @@ import org.parterre.programme.Programme;
 @ApplicationScoped
 @Path("office")
 @Produces(View.HTML)
-@RolesAllowed(Role.ORGANISER_NAME)
+@StaffOnly(Role.ORGANISER)
 public class OfficeResource {
     private static final Duration AN_EVENING = Duration.ofHours(12);
 

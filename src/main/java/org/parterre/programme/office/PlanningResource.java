@@ -1,6 +1,5 @@
 package org.parterre.programme.office;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -23,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.parterre.platform.StaleVersion;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
+import org.parterre.platform.web.StaffOnly;
 import org.parterre.platform.web.View;
 import org.parterre.programme.Announcement;
 import org.parterre.programme.Performance;
@@ -34,7 +34,7 @@ import org.parterre.programme.Season;
 @ApplicationScoped
 @Path("office/performances")
 @Produces(View.HTML)
-@RolesAllowed(Role.ORGANISER_NAME)
+@StaffOnly(Role.ORGANISER)
 public class PlanningResource {
     @Inject
     Planning planning;

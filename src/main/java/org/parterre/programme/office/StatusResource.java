@@ -1,6 +1,5 @@
 package org.parterre.programme.office;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.web.Role;
+import org.parterre.platform.web.StaffOnly;
 import org.parterre.programme.Announcement;
 import org.parterre.programme.Performance.Status;
 
@@ -23,7 +23,7 @@ import org.parterre.programme.Performance.Status;
 @Path("api/performances/{id : \\d{1,18}}/status")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed(Role.ORGANISER_NAME)
+@StaffOnly(Role.ORGANISER)
 public class StatusResource {
     @Inject
     Announcement announcement;

@@ -1,6 +1,5 @@
 package org.parterre.programme.office;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.Era;
 import org.parterre.platform.web.Role;
+import org.parterre.platform.web.StaffOnly;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
 import org.parterre.programme.Season;
@@ -31,7 +31,7 @@ import org.parterre.programme.Season;
 @Path("api/performances/{id : \\d{1,18}}/wheelchair-places")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed(Role.ORGANISER_NAME)
+@StaffOnly(Role.ORGANISER)
 public class WheelchairPlacesResource {
     @Inject
     Season season;

@@ -110,7 +110,7 @@ public class PerformancePageResource {
                 return boxOffice.hold(
                         bill.id(),
                         wish.places(bill.plan(), maps.of(bill.id()).picture(), gone),
-                        page.may(Role.BOX_OFFICE_NAME) ? BoxOffice.Asker.STAFF : BoxOffice.Asker.AUDIENCE,
+                        page.may(Role.BOX_OFFICE) ? BoxOffice.Asker.STAFF : BoxOffice.Asker.AUDIENCE,
                         null,
                         BoxOffice.WHATEVER_CHANGED);
             } catch (SeatsTaken quicker) {

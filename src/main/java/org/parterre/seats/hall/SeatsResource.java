@@ -134,7 +134,7 @@ public class SeatsResource {
     }
 
     private boolean isStaff() {
-        return page.may(Role.BOX_OFFICE_NAME);
+        return page.may(Role.BOX_OFFICE);
     }
 
     private Hold kept(long id, HoldRequest wanted, @Nullable String key, LongPredicate seen) {

@@ -1,7 +1,5 @@
 package org.parterre.platform.web.failure;
 
-import jakarta.annotation.Priority;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -15,13 +13,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.Refusal;
+import org.parterre.platform.web.Role;
+import org.parterre.platform.web.StaffOnly;
 
-/** Holds {@code @RolesAllowed} on resources: programs get 401 or 403, people are shown the sign-in page. */
+/** Holds {@link StaffOnly} on resources: programs get 401 or 403, people are shown the sign-in page. */
 @Provider
 public class Staffed implements DynamicFeature {
-    /** Payara holds {@code @RolesAllowed} as well, with a bare 401 where people need the sign-in page. */
-    private static final int BEFORE_THE_SERVER = Priorities.AUTHORIZATION - 100;
-
     /** Nobody is signed in. */
     static final class SignInFirst extends Refusal {
         SignInFirst() {
@@ -38,29 +35,20 @@ public class Staffed implements DynamicFeature {
 
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
-        RolesAllowed allowed = resource.getResourceMethod().getAnnotation(RolesAllowed.class);
-        if (allowed == null) {
-            allowed = resource.getResourceClass().getAnnotation(RolesAllowed.class);
+        StaffOnly only = resource.getResourceMethod().getAnnotation(StaffOnly.class);
+        if (only == null) {
+            only = resource.getResourceClass().getAnnotation(StaffOnly.class);
         }
-        if (allowed != null) {
-            context.register(new Gate(allowed.value()), BEFORE_THE_SERVER);
+        if (only != null) {
+            context.register(new Gate(only.value()), Priorities.AUTHORIZATION);
         }
     }
 
-    @Priority(BEFORE_THE_SERVER)
-    private static final class Gate implements ContainerRequestFilter {
-        private final String[] roles;
-
-        Gate(String[] roles) {
-            this.roles = roles;
-        }
-
+    private record Gate(Role role) implements ContainerRequestFilter {
         @Override
         public void filter(ContainerRequestContext request) {
-            for (String role : roles) {
-                if (request.getSecurityContext().isUserInRole(role)) {
-                    return;
-                }
+            if (request.getSecurityContext().isUserInRole(role.name())) {
+                return;
             }
             if (request.getSecurityContext().getUserPrincipal() != null) {
                 throw new NotYours();
