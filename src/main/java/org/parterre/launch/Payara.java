@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 final class Payara {
     private static final String LAUNCHER = "fish.payara.micro.impl.RootDirLauncher";
 
+    /** Where the application leaves that sentence. */
+    private static final String WHY_NOT = "parterre.start.failure";
+
     private Payara() {}
 
     /**
@@ -82,8 +85,13 @@ final class Payara {
         return names instanceof Collection<?> applications && !applications.isEmpty();
     }
 
+    /** Whether the application has left a sentence that says why it can't start. */
+    static boolean saidWhyNot() {
+        return !System.getProperty(WHY_NOT, "").isBlank();
+    }
+
     static CannotStart failure(String otherwise) {
-        String sentence = System.getProperty("parterre.start.failure", "");
+        String sentence = System.getProperty(WHY_NOT, "");
         if (sentence.isBlank()) {
             sentence = otherwise + "; see " + new File(System.getProperty("parterre.data"), "logs/server.log") + ".";
         }

@@ -15,14 +15,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.parterre.platform.Busy;
 import org.parterre.platform.NotFound;
-import org.parterre.platform.persistence.DatabaseFailure;
 
 /**
  * What plays when, for everybody who reads. Playbills are kept in memory and read anew when this house changed them, or
  * after a few seconds, in case another did. Nothing is asked, no transaction begins, while what is in memory will do; one reader
- * asks for all, and where the database is away, what was true a moment ago is good enough to look at.
+ * asks for all, and to the others, while the database takes its time, what was true a moment ago is good enough.
  */
 @ApplicationScoped
 public class Programme {
@@ -65,7 +63,7 @@ public class Programme {
         return playbill;
     }
 
-    /** The same, where it is known well enough without asking anybody; else null. */
+    /** The playbill of a performance that the public may know, where nobody has to be asked for it; else null. */
     public @Nullable Playbill remembered(long id) {
         Kept known = kept.get(id);
         return known != null
@@ -82,11 +80,6 @@ public class Programme {
         }
         try {
             return all(List.of(id)).get(id);
-        } catch (RuntimeException e) {
-            if (e instanceof Busy || DatabaseFailure.isAway(e) || DatabaseFailure.isPassing(e)) {
-                return known.playbill();
-            }
-            throw e;
         } finally {
             beingRead.remove(id);
         }

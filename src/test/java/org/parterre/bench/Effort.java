@@ -25,7 +25,7 @@ record Effort(double seconds, Set<String> only, Set<String> stores, String javaO
 
     static Effort asked() {
         return new Effort(
-                Double.parseDouble(System.getProperty("bench.seconds", "4")),
+                Double.parseDouble(System.getProperty("bench.seconds", "2")),
                 words(System.getProperty("bench.only", "")),
                 words(System.getProperty("bench.stores", "")),
                 System.getProperty("bench.java.opts", BUSY_HOUSE));

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  */
 public final class Lanes<T, R> {
     private static final int LANES = 4;
-    /** Longer than a database in good health ever takes, shorter than the patience of a person. */
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
+    /** Longer than a database in good health ever takes; a silent one may take twelve seconds more, once the round has begun. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final List<Together<T, R>> lanes;
 
