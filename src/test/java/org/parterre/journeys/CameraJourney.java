@@ -22,25 +22,19 @@ import javax.imageio.ImageIO;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.parterre.house.Client;
 import org.parterre.house.House;
 import org.parterre.house.Houses;
 import org.parterre.house.Store;
 
 /** A ticket is held before the camera: a real picture, read in the browser. */
-@ParameterizedClass
-@EnumSource(Store.class)
 class CameraJourney {
     private static final int WIDTH = 640;
     private static final int HEIGHT = 480;
     private static final int CODE = 360;
     private static final int FRAMES = 20;
 
-    @Parameter
-    Store store;
+    private final Store store = Store.DERBY;
 
     @Test
     void theCameraReadsATicket(@TempDir Path folder) throws IOException {

@@ -17,24 +17,18 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.parterre.house.House;
 import org.parterre.house.Houses;
 import org.parterre.house.Store;
 import org.parterre.tickets.ForeignReader;
 
 /** One whole evening, in Dutch and on phones: planned, published, sold, printed, admitted, closed. */
-@ParameterizedClass
-@EnumSource(Store.class)
 class EveningJourney {
     private static final String NAME = "Noor d'Ancona-O’Brien 🎭";
     private static final String EMAIL = "noor@parterre.example";
     private static final String GATE = "Zijdeur";
 
-    @Parameter
-    Store store;
+    private final Store store = Store.DERBY;
 
     @AutoClose
     private final Browser browser = Browser.open();

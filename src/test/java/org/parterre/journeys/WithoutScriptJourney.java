@@ -7,21 +7,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.parterre.house.House;
 import org.parterre.house.Houses;
 import org.parterre.house.Store;
 
 /** The same purchase and the same door where no script runs: lists and forms. */
-@ParameterizedClass
-@EnumSource(Store.class)
 class WithoutScriptJourney {
     private static final String NAME = "Jan 't Hoen";
 
-    @Parameter
-    Store store;
+    private final Store store = Store.POSTGRESQL;
 
     @AutoClose
     private final Browser browser = Browser.open();

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.parterre.platform.Busy;
 
 /**
@@ -23,6 +25,15 @@ public class Bulkhead {
     /** Of the server's 400 threads; see {@link Together}. */
     private static final int MOST = 170;
 
+    /**
+     * Fewer than the pool has connections. A transaction that keeps one, because it has locked a row by JPA, asks the pool for a
+     * second before it is given its own again: were all of them kept like that, everybody would wait for everybody.
+     */
+    private static final int MOST_TRANSACTIONS = 24;
+
+    private static final long TURN_MILLIS = Duration.ofSeconds(3).toMillis();
+
+    private final Semaphore transactions = new Semaphore(MOST_TRANSACTIONS, true);
     private final Map<Thread, Long> inside = new ConcurrentHashMap<>();
     private volatile long lastMove = System.nanoTime();
 
@@ -47,6 +58,22 @@ public class Bulkhead {
 
     void leave() {
         inside.remove(Thread.currentThread());
+    }
+
+    /** Waits until a transaction may begin. @throws Busy when none of those under way came to its end for three seconds */
+    void begin() {
+        try {
+            if (!transactions.tryAcquire(TURN_MILLIS, TimeUnit.MILLISECONDS)) {
+                throw new Busy();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Busy();
+        }
+    }
+
+    void end() {
+        transactions.release();
     }
 
     /** A statement or a transaction came to a good end: the database is there. */

@@ -23,9 +23,14 @@ public class BulkheadInterceptor {
             return call.proceed();
         }
         try {
-            Object result = call.proceed();
-            bulkhead.moved();
-            return result;
+            bulkhead.begin();
+            try {
+                Object result = call.proceed();
+                bulkhead.moved();
+                return result;
+            } finally {
+                bulkhead.end();
+            }
         } finally {
             bulkhead.leave();
         }
