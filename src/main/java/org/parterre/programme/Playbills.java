@@ -92,7 +92,8 @@ class Playbills {
         Hall hall = performance.plan().hall();
         List<Playbill.Fare> fares = prices.stream()
                 .sorted(Comparator.comparingInt(
-                        (Price price) -> tariff(tariffs, price).place()))
+                                (Price price) -> tariff(tariffs, price).place())
+                        .thenComparing(Price::zone)) // always the same order: marks of answers are made of it
                 .map(price -> fare(price, tariff(tariffs, price)))
                 .toList();
         return new Playbill(

@@ -43,6 +43,8 @@ class DatabaseTroubleIT {
     private static final int MANY = 250;
     /** As many as the pool has; see web.xml. */
     private static final int CONNECTIONS = 32;
+    /** So many transactions run at once; some connections are left for those who are given a second one for a moment. */
+    private static final int TRANSACTIONS = 24;
 
     private String direct = "";
     private Relay relay;
@@ -250,7 +252,7 @@ class DatabaseTroubleIT {
                         CompletableFuture.supplyAsync(() -> Rush.of(100, () -> client.get(order)));
                 assertThat(mostWaiting(looking))
                         .as("connections in use at once")
-                        .isEqualTo(CONNECTIONS);
+                        .isBetween(TRANSACTIONS, CONNECTIONS);
                 Told.toComeBack(looking.join());
                 Told.toComeBack(Rush.of(orders));
                 Told.onAPage(house, List.of(Told.ordering(holds.get(0)), Told.lookingAtAnOrder()));
