@@ -10,7 +10,7 @@ import org.parterre.house.Store;
 /**
  * What the house says of itself after the load.
  *
- * @param answer of {@code GET /api/audit/self}, or null where this house has no self-audit
+ * @param answer of {@code GET /api/audit/self}, or null where it gave none
  */
 record Audit(Store store, @Nullable JsonObject answer) {
     private static final int OK = 200;
@@ -28,7 +28,7 @@ record Audit(Store store, @Nullable JsonObject answer) {
     /** One sentence. */
     String says() {
         if (answer == null) {
-            return "not available: this house has no self-audit yet";
+            return "not available: the house did not answer";
         }
         List<JsonObject> rules = answer.getJsonArray("rules").getValuesAs(JsonObject.class);
         List<String> broken = rules.stream()
