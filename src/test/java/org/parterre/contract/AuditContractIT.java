@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,18 +19,14 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parterre.house.Client;
-import org.parterre.house.House;
 import org.parterre.house.Houses;
 import org.parterre.house.Store;
-import org.parterre.platform.HouseClock;
 import org.parterre.reporting.AuditRules;
 
 @ParameterizedClass
 @EnumSource(Store.class)
 class AuditContractIT {
     private static final String AUDIT = "/api/audit/self";
-    private static final int PAYMENT_SECONDS = 4;
-    private static final Duration NIGHT = Duration.ofMinutes(2);
 
     @Parameter
     Store store;
@@ -145,27 +137,6 @@ class AuditContractIT {
                 .toList();
     }
 
-    /** It is twenty seconds to four in its night; on a busy machine it opens after four, and does it then. */
-    @Test
-    void theHouseAuditsItselfAtNightWithoutBeingAsked() throws InterruptedException {
-        assumeTrue(store == Store.DERBY, "a night is the same on both; what it asks is in NightWatchIT");
-        ZonedDateTime four = ZonedDateTime.now(HouseClock.OFFICE).with(LocalTime.of(4, 0));
-        try (House house = House.demo(store)
-                .with("demo.now", four.minusSeconds(20).toOffsetDateTime().toString())
-                .with("audit.seconds", "1")
-                .open()) {
-            Client organiser = house.client().as("organiser").with("Accept-Language", "en");
-            Instant end = Instant.now().plus(NIGHT);
-            String page = organiser.get("/office/audit").text();
-            while (!page.matches("(?s).*Checked by the house itself, [^<]* at 04:0\\d\\..*")) {
-                assertThat(Instant.now()).as(page).isBefore(end);
-                TimeUnit.MILLISECONDS.sleep(500);
-                page = organiser.get("/office/audit").text();
-            }
-            assertThat(page).contains("All is well");
-        }
-    }
-
     @Test
     void itIsForTheOrganiserAndNobodyElse() {
         assertThat(Refused.as(401, visitor.get(AUDIT))).isEqualTo("sign-in-first");
@@ -205,31 +176,6 @@ class AuditContractIT {
         } finally {
             selling.set(false);
             threads.shutdownNow();
-        }
-    }
-
-    /** Its hours are seconds: see {@link TooLateIT}. */
-    @Test
-    void aHouseThatPaidBackAndIsOpenedAgainIsStillClean() throws InterruptedException {
-        House.Wish wish = House.demo(store)
-                .with("hold.seconds", "3")
-                .with("payment.seconds", String.valueOf(PAYMENT_SECONDS))
-                .with("sweep.seconds", "1");
-        House house = wish.open();
-        try {
-            Visitor buyer = new Visitor(house.client());
-            String evening = buyer.someEvening();
-            JsonObject gone = buyer.hold(evening, 1);
-            JsonObject unlucky = buyer.place(gone);
-            TimeUnit.MILLISECONDS.sleep(PAYMENT_SECONDS * 1000L + 2500);
-            buyer.post("/api/performances/" + evening + "/holds", Visitor.wish(Visitor.seats(gone)));
-            buyer.decide(Visitor.redirect(unlucky), "outcome", "paid");
-            assertThat(buyer.look(unlucky).getString("status")).isEqualTo("REFUNDED");
-            audited(buyer.as("organiser"));
-            house = wish.after(house);
-            audited(new Visitor(house.client()).as("organiser"));
-        } finally {
-            house.close();
         }
     }
 }

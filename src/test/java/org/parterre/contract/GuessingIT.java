@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parterre.house.Client;
@@ -12,6 +14,7 @@ import org.parterre.house.House;
 import org.parterre.house.Store;
 
 /** A house as a theatre starts it: no password that anybody knows, and no patience with whoever guesses. */
+@Execution(ExecutionMode.CONCURRENT)
 class GuessingIT {
     private static final String PASSWORD = "goede zaken in de foyer";
 

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.parterre.house.Client;
 import org.parterre.house.House;
 import org.parterre.house.Store;
@@ -30,6 +33,8 @@ import org.parterre.house.Store;
  */
 @Timeout(180)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the house whose rows are locked")
 class LockedRowsIT {
     /** A lock is waited for three seconds; the rest is a busy machine. */
     private static final long LONGEST_SECONDS = 12;

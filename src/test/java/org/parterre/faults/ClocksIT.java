@@ -13,6 +13,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parterre.house.Client;
@@ -20,6 +22,7 @@ import org.parterre.house.House;
 import org.parterre.house.Store;
 
 /** The night in which the clocks go forward, on a server that believes to be in New York. */
+@Execution(ExecutionMode.CONCURRENT)
 class ClocksIT {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final OffsetDateTime CHANGE = OffsetDateTime.parse("2027-03-28T03:00:00+02:00");

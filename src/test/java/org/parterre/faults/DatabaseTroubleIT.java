@@ -19,6 +19,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.parterre.house.Client;
 import org.parterre.house.Client.Answer;
 import org.parterre.house.House;
@@ -30,6 +33,8 @@ import org.parterre.house.Store;
  * clear answer, nothing is half done, and all is well again soon after, without anybody's help.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the relay before the database")
 class DatabaseTroubleIT {
     /** How soon all is well again. */
     private static final Duration RECOVERY = Duration.ofSeconds(10);

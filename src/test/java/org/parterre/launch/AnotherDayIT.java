@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parterre.house.Client;
@@ -21,6 +23,7 @@ import org.parterre.house.House;
 import org.parterre.house.Store;
 
 /** A house is closed and opened again on the same data, this time with a mail server. */
+@Execution(ExecutionMode.CONCURRENT)
 class AnotherDayIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 

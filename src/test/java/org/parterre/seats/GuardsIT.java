@@ -29,6 +29,9 @@ import org.parterre.seats.Deed.Kind;
 @EnumSource(Store.class)
 class GuardsIT {
     private static final int DEEDS = 1_000;
+    /** So often people may have the luck not to meet. */
+    private static final int EVENINGS = 8;
+
     private static final long SEED = Rounds.seed();
 
     @Parameter
@@ -126,7 +129,7 @@ class GuardsIT {
 
     /** In which somebody else gets a word in, however fast the machine is. */
     private static void aMoment() {
-        LockSupport.parkNanos(200_000);
+        LockSupport.parkNanos(1_000_000);
     }
 
     private RandomEvening.Plan anEvening() {
@@ -151,14 +154,23 @@ class GuardsIT {
     @Test
     void theOrderOfTheRowsKeepsPeopleFromWaitingForEachOther() throws Exception {
         RandomEvening.Plan evening = anEvening().without(Kind.MOVE);
-        RandomEvening.Findings ordered = evening.in(Ordered::new).play();
-        RandomEvening.Findings unordered = evening.in(Unordered::new).play();
-        assertThat(ordered.faults()).as("-Dproof.seed=%s", SEED).isEmpty();
-        assertThat(unordered.faults()).as("-Dproof.seed=%s", SEED).isEmpty();
-        assertThat(ordered.deadlocks())
-                .as("-Dproof.seed=%s: deadlocks, of %s without the order", SEED, unordered.deadlocks())
-                .isLessThanOrEqualTo(unordered.deadlocks() / 8);
-        assertThat(unordered.deadlocks()).as("-Dproof.seed=%s", SEED).isPositive();
+        int ordered = 0;
+        int unordered = 0;
+        for (int played = 0; played < EVENINGS && unordered == 0; played++) {
+            ordered += deadlocks(evening.in(Ordered::new));
+            unordered += deadlocks(evening.in(Unordered::new));
+        }
+        assertThat(unordered).as("-Dproof.seed=%s", SEED).isPositive();
+        assertThat(ordered)
+                .as("-Dproof.seed=%s: deadlocks, of %s without the order", SEED, unordered)
+                .isLessThanOrEqualTo(unordered / 8);
+    }
+
+    /** How many there were in an evening in which nothing else went wrong. */
+    private static int deadlocks(RandomEvening.Plan evening) throws Exception {
+        RandomEvening.Findings findings = evening.play();
+        assertThat(findings.faults()).as("-Dproof.seed=%s", SEED).isEmpty();
+        return findings.deadlocks();
     }
 
     @Test
