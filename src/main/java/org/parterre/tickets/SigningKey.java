@@ -6,8 +6,6 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.security.KeyPair;
-import java.security.PrivateKey;
-import java.security.PublicKey;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.StartUp;
@@ -18,32 +16,33 @@ public class SigningKey {
     @Inject
     SigningKeys keys;
 
-    private volatile @Nullable KeyPair pair;
+    private volatile @Nullable Known known;
+
+    private record Known(Signer signer, String published) {}
 
     /** Made before the first ticket, so that no sale has to wait for it. */
     void make(@Observes @Initialized(ApplicationScoped.class) @Priority(StartUp.ACCOUNTS) Object start) {
-        pair();
+        known();
     }
 
-    PrivateKey secret() {
-        return pair().getPrivate();
-    }
-
-    PublicKey open() {
-        return pair().getPublic();
+    Signer signer() {
+        return known().signer();
     }
 
     /** The public key for who checks codes without us: X.509 (SubjectPublicKeyInfo) in base 64. */
     public String published() {
-        return Base64.getEncoder().encodeToString(open().getEncoded());
+        return known().published();
     }
 
-    private KeyPair pair() {
-        KeyPair known = pair;
-        if (known == null) {
-            known = keys.theOne();
-            pair = known;
+    private Known known() {
+        Known read = known;
+        if (read == null) {
+            KeyPair pair = keys.theOne();
+            read = new Known(
+                    new Signer(pair),
+                    Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
+            known = read;
         }
-        return known;
+        return read;
     }
 }

@@ -90,7 +90,7 @@ public final class SampleSheet {
                 1);
         return new Sheet(
                 4711,
-                TicketCode.write(1101, 4711, 1, KEY.getPrivate()),
+                TicketCode.write(1101, 4711, 1, new Signer(KEY)),
                 "K7Q-2M9-XDA",
                 bill,
                 language,

@@ -8,9 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.parterre.admission.Admissions;
 import org.parterre.admission.gate.Manifest.Line;
 import org.parterre.admission.gate.Manifest.State;
@@ -24,8 +22,6 @@ import org.parterre.tickets.Tickets;
 /** Writes manifests. */
 @ApplicationScoped
 class Manifests {
-    private static final int MOST_KEPT = 50_000;
-
     @Inject
     Programme programme;
 
@@ -44,9 +40,7 @@ class Manifests {
     @Inject
     Clock clock;
 
-    private final Map<String, String> hashes = new ConcurrentHashMap<>();
-
-    /** Outside of a transaction: signing a thousand codes takes a second, the first time. */
+    /** Outside of a transaction: signing a thousand codes takes a while, the first time. */
     Manifest of(long performance) {
         Playbill bill = programme.playbill(performance);
         Set<Long> inside = admissions.tickets(performance);
@@ -66,14 +60,8 @@ class Manifests {
                 lines);
     }
 
-    /** A code never changes, so neither does its hash. */
     private String hash(Ticket ticket, int revision) {
-        if (hashes.size() > MOST_KEPT) {
-            hashes.clear();
-        }
-        return hashes.computeIfAbsent(
-                ticket.id() + "." + revision,
-                code -> Manifest.hash(codes.write(ticket.performance(), ticket.id(), revision)));
+        return Manifest.hash(codes.write(ticket.performance(), ticket.id(), revision));
     }
 
     private static State state(Ticket ticket, int revision, Set<Long> inside) {
