@@ -59,8 +59,6 @@ final class Child {
         // Of a sequence, Derby draws a hundred numbers by default, and all wait while the next hundred is written.
         // What is left of a thousand at a power cut stays unused.
         sendUnlessSet("derby.language.sequence.preallocator", "1000");
-        // Pages of 4 to 32 KiB: at most some 30 MiB, of a heap that is small.
-        sendUnlessSet("derby.storage.pageCacheSize", "2000");
         send("", "");
         orders.flush();
     }

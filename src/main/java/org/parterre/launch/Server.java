@@ -17,6 +17,10 @@ public final class Server {
     static final String READY = "parterre: ready";
     static final String FAILED = "parterre: failed: ";
 
+    private static final String DERBY_PAGES = "derby.storage.pageCacheSize";
+    /** Of 4 KiB mostly, of 32 at most: they take an eighth of the heap or so, whatever its size. */
+    private static final long HEAP_PER_PAGE = 100_000;
+
     private Server() {}
 
     public static void main(String[] args) throws IOException {
@@ -24,6 +28,8 @@ public final class Server {
         System.setOut(System.err);
         DataInputStream orders = new DataInputStream(System.in);
         takeSettings(orders);
+        if (System.getProperty(DERBY_PAGES) == null)
+            System.setProperty(DERBY_PAGES, Long.toString(Runtime.getRuntime().maxMemory() / HEAP_PER_PAGE));
         Leash.tie(orders);
         int port = Integer.parseInt(args[0]);
         System.setProperty("parterre.port", args[0]);

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.persistence.Database;
+import org.parterre.platform.persistence.Derby;
 
 /** Where letters wait to be sent and are kept after that. */
 @ApplicationScoped
@@ -70,7 +71,8 @@ public class Outbox {
 
     List<Due> due() {
         return database.query(
-                "SELECT id, due_at, attempts FROM outbox WHERE due_at<=? ORDER BY due_at FETCH FIRST 50 ROWS ONLY",
+                "SELECT id, due_at, attempts FROM outbox" + Derby.by("outbox_by_due")
+                        + " WHERE due_at<=? ORDER BY due_at FETCH FIRST 50 ROWS ONLY",
                 row -> new Due(row.getLong(1), Instant.ofEpochMilli(row.getLong(2)), row.getInt(3)),
                 clock.millis());
     }

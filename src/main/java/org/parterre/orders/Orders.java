@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.Tokens;
 import org.parterre.platform.persistence.Database;
+import org.parterre.platform.persistence.Derby;
 
 /** Where orders are kept. */
 @ApplicationScoped
@@ -104,8 +105,8 @@ public class Orders {
     /** Orders whose seats are no longer kept and that are still not paid. */
     List<Long> overdue(Instant now) {
         return database.query(
-                "SELECT id FROM orders WHERE status='PENDING' AND pay_until<=? ORDER BY pay_until"
-                        + " FETCH FIRST 200 ROWS ONLY",
+                "SELECT id FROM orders" + Derby.by("orders_by_pay_until")
+                        + " WHERE status='PENDING' AND pay_until<=? ORDER BY pay_until FETCH FIRST 200 ROWS ONLY",
                 row -> row.getLong(1),
                 now.toEpochMilli());
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
 import org.parterre.platform.AuditTrail;
 import org.parterre.platform.persistence.Database;
+import org.parterre.platform.persistence.Derby;
 import org.parterre.platform.persistence.Retried;
 
 /** Where payments and refunds are kept; one transaction for each change, one row locked. */
@@ -102,7 +103,8 @@ class Ledger {
     /** Payments that are in for at least that long without anybody having acted on them. */
     List<String> unheardFor(Duration atLeast) {
         return database.query(
-                "SELECT id FROM payment WHERE unheard_since<=? ORDER BY unheard_since FETCH FIRST 200 ROWS ONLY",
+                "SELECT id FROM payment" + Derby.by("payment_by_unheard")
+                        + " WHERE unheard_since<=? ORDER BY unheard_since FETCH FIRST 200 ROWS ONLY",
                 row -> row.getString(1),
                 clock.instant().minus(atLeast).toEpochMilli());
     }
