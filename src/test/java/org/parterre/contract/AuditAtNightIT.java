@@ -2,7 +2,6 @@ package org.parterre.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -11,17 +10,14 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.parterre.house.Client;
 import org.parterre.house.House;
 import org.parterre.house.Store;
 import org.parterre.platform.HouseClock;
 
-/** What the self-audit says in the night, and on the day after. */
+/** Nobody is in the house, and it looks after itself. */
 @Execution(ExecutionMode.CONCURRENT)
-class AuditLaterIT {
-    private static final int PAYMENT_SECONDS = 4;
+class AuditAtNightIT {
     private static final Duration NIGHT = Duration.ofMinutes(2);
 
     /**
@@ -44,32 +40,6 @@ class AuditLaterIT {
                 page = organiser.get("/office/audit").text();
             }
             assertThat(page).contains("All is well");
-        }
-    }
-
-    /** Its hours are seconds: see {@link TooLateIT}. */
-    @ParameterizedTest
-    @EnumSource(Store.class)
-    void aHouseThatPaidBackAndIsOpenedAgainIsStillClean(Store store) throws InterruptedException {
-        House.Wish wish = House.demo(store)
-                .with("hold.seconds", "3")
-                .with("payment.seconds", String.valueOf(PAYMENT_SECONDS))
-                .with("sweep.seconds", "1");
-        House house = wish.open();
-        try {
-            Visitor buyer = new Visitor(house.client());
-            String evening = buyer.someEvening();
-            JsonObject gone = buyer.hold(evening, 1);
-            JsonObject unlucky = buyer.place(gone);
-            TimeUnit.MILLISECONDS.sleep(PAYMENT_SECONDS * 1000L + 2500);
-            buyer.post("/api/performances/" + evening + "/holds", Visitor.wish(Visitor.seats(gone)));
-            buyer.decide(Visitor.redirect(unlucky), "outcome", "paid");
-            assertThat(buyer.look(unlucky).getString("status")).isEqualTo("REFUNDED");
-            AuditContractIT.audited(buyer.as("organiser"));
-            house = wish.after(house);
-            AuditContractIT.audited(new Visitor(house.client()).as("organiser"));
-        } finally {
-            house.close();
         }
     }
 }
