@@ -9,14 +9,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
 import java.security.Principal;
-import org.parterre.accounts.roster.Sessions;
 import org.parterre.accounts.roster.SignedIn;
-import org.parterre.platform.Actor;
-import org.parterre.platform.web.Page;
 
 /**
- * Finds out who is behind a request, after the language is known and before anything refuses, and introduces them: to
- * {@code @StaffOnly}, to the page, to the audit trail. A token that is no good is like none: what needs a role says so itself.
+ * Finds out who is behind a request, after the language is known and before anything refuses, and introduces them, also to
+ * {@code @StaffOnly}. A token that is no good is like none: what needs a role says so itself.
  *
  * <p>Not by an {@code HttpAuthenticationMechanism}: the server asks that one twice for every request, the audience's too, and
  * looks it up anew each time, which took a tenth of the work of an answer.
@@ -26,13 +23,7 @@ import org.parterre.platform.web.Page;
 @Priority(110)
 public class Introduction implements ContainerRequestFilter {
     @Inject
-    Sessions sessions;
-
-    @Inject
-    Page page;
-
-    @Inject
-    Actor actor;
+    Reception reception;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -42,10 +33,8 @@ public class Introduction implements ContainerRequestFilter {
         if (token == null || request.getUriInfo().getPath().startsWith("assets/")) {
             return;
         }
-        SignedIn who = sessions.find(token);
+        SignedIn who = reception.introduce(token);
         if (who != null) {
-            actor.is(who.name());
-            page.signedIn(who.name(), who.role().name());
             request.setSecurityContext(
                     new Badge(who, request.getSecurityContext().isSecure()));
         }

@@ -2,8 +2,6 @@ package org.parterre.admission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,20 +11,24 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parterre.platform.persistence.Database;
+import org.parterre.platform.persistence.Ids;
 
 /** Who is inside. */
 @ApplicationScoped
 public class Admissions {
     private static final String OPEN = " FROM admission WHERE performance_id=? AND open_ticket IS NOT NULL";
 
-    @PersistenceContext
-    EntityManager entities;
-
     @Inject
     Database database;
 
+    @Inject
+    Ids ids;
+
     /** A stay that lasts. */
     record Stay(long ticket, Instant since, String gate) {}
+
+    /** Somebody who is let in. */
+    record Entering(long performance, long ticket, Instant at, String gate) {}
 
     /** The stays that last, by ticket. */
     Map<Long, Stay> open(Collection<Long> tickets) {
@@ -39,15 +41,32 @@ public class Admissions {
                 .collect(Collectors.toMap(Stay::ticket, Function.identity(), (one, same) -> one));
     }
 
+    /** Somebody who goes out. */
+    record Leaving(long ticket, Instant at) {}
+
     /** In one go; of a ticket whose holder is inside there is none, while it is locked. */
-    void begin(List<Admission> admissions) {
-        admissions.forEach(entities::persist);
-        entities.flush();
+    void begin(List<Entering> entering) {
+        List<Object[]> rows = entering.stream()
+                .map(one -> new Object[] {
+                    ids.next(),
+                    one.performance(),
+                    one.ticket(),
+                    one.ticket(),
+                    one.at().toEpochMilli(),
+                    one.gate()
+                })
+                .toList();
+        database.updateEach(
+                "INSERT INTO admission (id, performance_id, ticket_id, open_ticket, admitted_at, gate) VALUES (?,?,?,?,?,?)",
+                rows);
     }
 
-    void end(long ticket, Instant at) {
-        database.update(
-                "UPDATE admission SET open_ticket=NULL, left_at=? WHERE open_ticket=?", at.toEpochMilli(), ticket);
+    void end(List<Leaving> leaving) {
+        database.updateEach(
+                "UPDATE admission SET open_ticket=NULL, left_at=? WHERE open_ticket=?",
+                leaving.stream()
+                        .map(one -> new Object[] {one.at().toEpochMilli(), one.ticket()})
+                        .toList());
     }
 
     public int inside(long performance) {

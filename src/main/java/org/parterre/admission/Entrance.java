@@ -76,7 +76,8 @@ class Entrance {
         Map<Long, Tickets.Presented> known = tickets.lock(ids);
         Map<Long, Admissions.Stay> inside = admissions.open(ids);
         List<Door.Admitted> answers = new ArrayList<>();
-        List<Admission> entering = new ArrayList<>();
+        List<Admissions.Entering> entering = new ArrayList<>();
+        List<Admissions.Leaving> leaving = new ArrayList<>();
         List<Scans.Kept> kept = new ArrayList<>();
         for (Presented one : all) {
             Long id = one.reading().ticket();
@@ -85,18 +86,19 @@ class Entrance {
             Instant at = believable(one.scan().at());
             Outcome outcome = outcome(one, ticket, stay, at);
             if (ticket != null && outcome.verdict() == Verdict.ADMIT) {
-                entering.add(new Admission(
+                entering.add(new Admissions.Entering(
                         one.scan().performance(),
                         ticket.ticket(),
                         at,
                         one.scan().gate()));
             } else if (ticket != null && outcome.verdict() == Verdict.LEFT) {
-                admissions.end(ticket.ticket(), at);
+                leaving.add(new Admissions.Leaving(ticket.ticket(), at));
             }
             answers.add(new Door.Admitted(outcome, ticket == null ? null : ticket.holder()));
             kept.add(new Scans.Kept(one.scan(), outcome, one.staff()));
         }
         admissions.begin(entering);
+        admissions.end(leaving);
         scans.keep(kept);
         return answers.stream().map(Together.Outcome::of).toList();
     }

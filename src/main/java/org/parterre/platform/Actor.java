@@ -1,9 +1,6 @@
 package org.parterre.platform;
 
-import jakarta.enterprise.context.RequestScoped;
-
-/** Who is behind this request and from where; the audit trail writes it down. */
-@RequestScoped
+/** Who is behind this request and from where; the audit trail writes it down. Every request has one of its own. */
 public class Actor {
     private String who = "audience";
     private String origin = "web";

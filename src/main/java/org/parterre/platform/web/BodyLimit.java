@@ -66,7 +66,7 @@ public class BodyLimit implements ContainerRequestFilter {
     }
 
     /** Whether this is one JSON value, nested at most 64 deep; nothing at all is left to whoever expects something. */
-    static boolean isJson(byte[] body) {
+    public static boolean isJson(byte[] body) {
         if (body.length == 0) {
             return true;
         }

@@ -1,8 +1,6 @@
 package org.parterre.platform.web;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,22 +14,25 @@ import org.parterre.platform.Language;
 import org.parterre.platform.Settings;
 
 /** What every template knows about the request: the language and how to say things in it, who is signed in, where we are. */
-@RequestScoped
 public class Page {
-    @Inject
-    Messages messages;
-
-    @Inject
-    Settings settings;
-
-    @Inject
-    Event<OfficeShown> office;
-
+    private Messages messages;
+    private Settings settings;
+    private Event<OfficeShown> office;
     private Language language = Language.NL;
     private String path = "/";
     private String query = "";
     private @Nullable String staff;
     private String role = "";
+
+    /** For the proxy that stands before it and passes everything on. */
+    @SuppressWarnings("NullAway.Init")
+    protected Page() {}
+
+    Page(Messages messages, Settings settings, Event<OfficeShown> office) {
+        this.messages = messages;
+        this.settings = settings;
+        this.office = office;
+    }
 
     public Language language() {
         return language;

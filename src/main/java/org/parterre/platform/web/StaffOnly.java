@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A resource, or one method of it, that is for that role and those that include it. Not {@code @StaffOnly}: the server holds
+ * A resource, or one method of it, that is for that role and those that include it. Not {@code @RolesAllowed}: the server holds
  * that one too, by its own idea of who is signed in.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.parterre.platform.Settings;
 import org.parterre.platform.web.SecurityHeaders;
 import org.parterre.platform.web.Tongue;
+import org.parterre.platform.web.plain.AtOnce;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
 import org.parterre.seats.SeatMap;
@@ -54,21 +55,22 @@ public class SeatsAtOnce extends HttpFilter {
     }
 
     private SeatPictures.@Nullable Drawn ready(HttpServletRequest request) {
-        long id = evening(request, "GET", SEATS);
+        long id = "GET".equals(request.getMethod()) && AtOnce.takesJson(request.getHeader("Accept"))
+                ? evening(request, SEATS)
+                : -1;
         Playbill bill = id < 0 ? null : programme.remembered(id);
         SeatMap map = bill == null ? null : maps.known(id);
         return bill == null || map == null ? null : pictures.seats(bill, map.picture(), Tongue.of(request));
     }
 
-    /** The performance that is asked in the plainest way, by that method, for what ends like that; or -1. */
-    static long evening(HttpServletRequest request, String method, String what) {
+    /** The performance in a path that ends like that; or -1. */
+    static long evening(HttpServletRequest request, String what) {
         String path = request.getRequestURI();
         int until = path.length() - what.length();
-        boolean plain = method.equals(request.getMethod())
-                && path.startsWith(EVENINGS)
-                && path.endsWith(what)
-                && takesJson(request.getHeader("Accept"));
-        if (!plain || until <= EVENINGS.length() || until > EVENINGS.length() + LONGEST_ID) {
+        if (!path.startsWith(EVENINGS)
+                || !path.endsWith(what)
+                || until <= EVENINGS.length()
+                || until > EVENINGS.length() + LONGEST_ID) {
             return -1;
         }
         for (int at = EVENINGS.length(); at < until; at++) {
@@ -77,10 +79,6 @@ public class SeatsAtOnce extends HttpFilter {
             }
         }
         return Long.parseLong(path, EVENINGS.length(), until, 10);
-    }
-
-    private static boolean takesJson(@Nullable String accepted) {
-        return accepted == null || accepted.startsWith("application/json") || accepted.startsWith("*/*");
     }
 
     /** @return false where the condition is not the one mark that was given out last */

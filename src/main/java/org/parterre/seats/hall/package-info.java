@@ -3,8 +3,7 @@
  * that comes back. It shows the picture and asks {@link org.parterre.seats.BoxOffice}; it keeps nothing and decides nothing.
  *
  * <p>Two questions that all of an on-sale ask at the same second have a way past JAX-RS, which costs more than their answers:
- * {@link org.parterre.seats.hall.SeatsAtOnce} and {@link org.parterre.seats.hall.HoldsAtOnce}. They know no answer of their own:
- * the one has the bytes that {@code SeatsResource} has, the other calls it, and whatever is not quite plain goes on to JAX-RS.
+ * {@link org.parterre.seats.hall.SeatsAtOnce} and {@link org.parterre.seats.hall.HoldsAtOnce}. They know no answer of their own.
  */
 @NullMarked
 package org.parterre.seats.hall;

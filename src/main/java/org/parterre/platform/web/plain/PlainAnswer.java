@@ -1,4 +1,4 @@
-package org.parterre.platform.web;
+package org.parterre.platform.web.plain;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,13 +8,15 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.parterre.platform.web.JsonForm;
+import org.parterre.platform.web.SecurityHeaders;
 
 /** Sends what a resource answered, a JSON view or a problem, to somebody who came by a servlet filter. */
-public final class PlainAnswer {
+final class PlainAnswer {
     private PlainAnswer() {}
 
     /** @param secure whether the audience's address is https */
-    public static void send(HttpServletRequest request, Response answer, HttpServletResponse response, boolean secure)
+    static void send(HttpServletRequest request, Response answer, HttpServletResponse response, boolean secure)
             throws IOException {
         byte[] body = answer.hasEntity()
                 ? JsonForm.jsonb().toJson(answer.getEntity()).getBytes(StandardCharsets.UTF_8)

@@ -1,0 +1,45 @@
+package org.parterre.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import org.parterre.accounts.roster.Sessions;
+import org.parterre.accounts.roster.SignedIn;
+import org.parterre.platform.Actor;
+import org.parterre.platform.web.Page;
+import org.parterre.platform.web.Role;
+
+/** Knows who works here, and introduces them to the page and to the audit trail. */
+@ApplicationScoped
+public class Reception {
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Page page;
+
+    @Inject
+    Actor actor;
+
+    /** Introduces whoever has that token. @return who it is, or null for nobody */
+    @Nullable
+    SignedIn introduce(String token) {
+        SignedIn who = sessions.find(token);
+        if (who != null) {
+            actor.is(who.name());
+            page.signedIn(who.name(), who.role().name());
+        }
+        return who;
+    }
+
+    /**
+     * The same for somebody whose {@code Authorization} header says {@code Bearer}.
+     *
+     * @return whether they may do what that role may
+     */
+    public boolean introduce(String authorization, Role role) {
+        String token = SessionCookie.bearer(authorization);
+        SignedIn who = token == null ? null : introduce(token);
+        return who != null && who.role().includes(role);
+    }
+}
