@@ -1,6 +1,8 @@
 package org.parterre.programme;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -14,31 +16,56 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.NotFound;
+import org.parterre.platform.StartUp;
+import org.parterre.platform.persistence.Neighbours;
 
 /**
- * What plays when, for everybody who reads. Playbills are kept in memory and read anew when this house changed them, or
- * after a few seconds, in case another did. Nothing is asked, no transaction begins, while what is in memory will do; one reader
- * asks for all, and to the others, while the database takes its time, what was true a moment ago is good enough.
+ * What plays when, for everybody who reads. Playbills are kept in memory and read anew when this node or another changed them,
+ * and once a minute in case somebody did by hand. Nothing is asked, no transaction begins, while what is in memory will do; one
+ * reader asks for all, and to the others, while the database takes its time, what was true a moment ago is good enough.
  */
 @ApplicationScoped
 public class Programme {
-    private static final long FRESH_MILLIS = Duration.ofSeconds(5).toMillis();
+    private static final String TOPIC = "programme";
+    private static final long FRESH_MILLIS = Duration.ofMinutes(1).toMillis();
 
     @Inject
     Playbills playbills;
+
+    @Inject
+    Neighbours neighbours;
 
     @Inject
     Clock clock;
 
     private final Map<Long, Kept> kept = new ConcurrentHashMap<>();
     private final Set<Long> beingRead = ConcurrentHashMap.newKeySet();
+    private final AtomicLong changes = new AtomicLong();
 
     private record Kept(Playbill playbill, long readAt) {}
 
+    void start(@Observes @Initialized(ApplicationScoped.class) @Priority(StartUp.MAPS) Object open) {
+        neighbours.listen(TOPIC, (number, performance) -> forget(Long.parseLong(performance)));
+        neighbours.afterSilence(() -> {
+            changes.incrementAndGet();
+            kept.clear();
+        });
+    }
+
+    void tell(@Observes PerformanceChanged changed) {
+        neighbours.tell(TOPIC, String.valueOf(changed.performance()));
+    }
+
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PerformanceChanged changed) {
-        kept.remove(changed.performance());
+        forget(changed.performance());
+    }
+
+    private void forget(long performance) {
+        changes.incrementAndGet();
+        kept.remove(performance);
     }
 
     /** The playbill of a performance that the public may know. @throws NotFound for drafts and for what never was */
@@ -127,10 +154,14 @@ public class Programme {
             }
         }
         if (!stale.isEmpty()) {
+            long before = changes.get();
             playbills.read(stale).forEach(playbill -> {
                 kept.put(playbill.id(), new Kept(playbill, now));
                 found.put(playbill.id(), playbill);
             });
+            if (changes.get() != before) {
+                stale.forEach(kept::remove); // what was read may be from before the change
+            }
         }
         return found;
     }

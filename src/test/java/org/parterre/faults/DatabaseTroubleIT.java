@@ -41,9 +41,6 @@ class DatabaseTroubleIT {
     /** What needs no database doesn't wait for it. */
     private static final Duration PROMPT = Duration.ofSeconds(2);
 
-    /** For so long the house knows an evening without asking for it again, and a second; see {@code Programme}. */
-    private static final Duration KNOWN = Duration.ofSeconds(6);
-
     private static final int PEOPLE = 8;
     private static final int MANY = 250;
     /** As many as the pool has; see web.xml. */
@@ -123,7 +120,6 @@ class DatabaseTroubleIT {
     void silenceKeepsNobodyForLongAndLeavesThreadsForWhatNeedsNoDatabase() throws Exception {
         passes(() -> {
             JsonObject kept = Purchase.hold(client, evening, 2);
-            TimeUnit.MILLISECONDS.sleep(KNOWN.toMillis()); // so that everybody in the rush has to ask the database
             relay.fallsSilent();
             CompletableFuture<Rush> rush = CompletableFuture.supplyAsync(() -> Rush.of(MANY, this::hold));
             TimeUnit.SECONDS.sleep(4); // the rush itself may take all threads until the pool has refused it

@@ -207,6 +207,25 @@ class TwoNodesIT {
     }
 
     @Test
+    @Order(5)
+    void whatTheOrganiserChangesAtOneTheOtherKnowsWithinASecond() throws Exception {
+        String evening = Evenings.tonight(one);
+        assertThat(Purchase.hold(other.client(), evening, 1)).isNotNull();
+        one.client().as("organiser").put("/api/performances/" + evening + "/status", "{\"status\":\"CLOSED\"}");
+        long end = System.nanoTime() + A_SECOND.toNanos();
+        Client.Answer asked = anotherSeat(evening);
+        while (asked.status() == 201 && System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(20);
+            asked = anotherSeat(evening);
+        }
+        assertThat(asked.text()).contains("/problems/sale-closed");
+    }
+
+    private Client.Answer anotherSeat(String evening) {
+        return other.client().post("/api/performances/" + evening + "/holds", "{\"best\":{\"count\":1}}");
+    }
+
+    @Test
     @Order(LAST)
     void oneIsKilledAndTheOtherSellsOnAndTakesOverItsWork() throws Exception {
         for (int round = 0; round < Rounds.orElse(1); round++) {
