@@ -103,7 +103,7 @@ public class Settings {
 
     /** True where the audience's address is https, so that cookies are marked for it. */
     public boolean secure() {
-        return baseUrl().startsWith("https:");
+        return baseUrl.isPresent() && "https".equals(baseUrl.get().getScheme());
     }
 
     public String data() {

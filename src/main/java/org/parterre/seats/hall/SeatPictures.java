@@ -29,9 +29,14 @@ public class SeatPictures {
      * @param tag the mark of exactly these bytes, as {@code ETag} without its quotes
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, handed to one writer
-    record Drawn(long version, Playbill bill, String tag, byte[] json) {
+    public record Drawn(long version, Playbill bill, String tag, byte[] json) {
         boolean isOf(Playbill now, SeatMap.Picture picture) {
-            return version == picture.version() && (bill == now || bill.equals(now));
+            return version == picture.version() && bill == now;
+        }
+
+        /** The same where the playbill was read anew and says what it said before. */
+        boolean fits(Playbill now, SeatMap.Picture picture) {
+            return version == picture.version() && bill.equals(now);
         }
     }
 
@@ -42,16 +47,23 @@ public class SeatPictures {
         });
     }
 
-    Drawn seats(Playbill bill, SeatMap.Picture picture, Language language) {
+    /** Public, because what is not is called by reflection: the proxy before this bean is of another class loader. */
+    public Drawn seats(Playbill bill, SeatMap.Picture picture, Language language) {
         Key key = new Key(bill.id(), language);
         Drawn known = seats.get(key);
         if (known != null && known.isOf(bill, picture)) {
             return known;
         }
-        String tag = tag(bill, picture.version(), language);
-        Drawn drawn = new Drawn(picture.version(), bill, tag, json(Views.SeatsView.of(bill, picture, language)));
+        Drawn drawn = known != null && known.fits(bill, picture)
+                ? new Drawn(known.version(), bill, known.tag(), known.json())
+                : draw(bill, picture, language);
         seats.put(key, drawn);
         return drawn;
+    }
+
+    private static Drawn draw(Playbill bill, SeatMap.Picture picture, Language language) {
+        byte[] json = json(Views.SeatsView.of(bill, picture, language));
+        return new Drawn(picture.version(), bill, tag(bill, picture.version(), language), json);
     }
 
     /** The mark of what is shown in that language at that version of the map, for those prices. */
