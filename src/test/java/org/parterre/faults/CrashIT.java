@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parterre.house.House;
@@ -17,6 +19,7 @@ import org.parterre.house.Store;
  * The program is killed again and again while some hold seats, some pay and some go in, and opens again by itself with all it
  * had promised.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CrashIT {
     private static final int PEOPLE = 12;
     private static final int EXIT_OF_A_LAUNCHER_WHOSE_SERVER_DIED = 1;
