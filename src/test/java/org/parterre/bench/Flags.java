@@ -18,14 +18,12 @@ final class Flags implements Measurement {
         try (House house = House.demo(stage.store()).open()) {
             Holds.Sale small = Holds.Sale.in(house, EVENINGS);
             Holds.Sale busy = Holds.Sale.in(stage.house(), EVENINGS);
-            stage.effort().warm(() -> small.holds(stage.load()));
-            stage.effort().warm(() -> busy.holds(stage.load()));
+            stage.effort().warm(() -> small.holds(stage.load()), () -> busy.holds(stage.load()));
             Rounds holds = Rounds.of(() -> busy.holds(stage.load()), () -> small.holds(stage.load()));
             Audience atSmall = new Audience(house);
             Audience atBusy = stage.audience();
             int room = (int) (500 * stage.effort().seconds());
-            stage.effort().warm(() -> orders(stage, atSmall, room));
-            stage.effort().warm(() -> orders(stage, atBusy, room));
+            stage.effort().warm(() -> orders(stage, atSmall, room), () -> orders(stage, atBusy, room));
             Rounds orders = Rounds.of(() -> orders(stage, atBusy, room), () -> orders(stage, atSmall, room));
             return List.of(
                     told(stage, "Holds with these Java options ÷ with the default ones", holds),

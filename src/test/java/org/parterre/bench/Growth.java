@@ -16,8 +16,7 @@ final class Growth implements Measurement {
     public List<Figure> on(Stage stage) throws Exception {
         try (Grown small = Grown.open(stage, 1, 600);
                 Grown large = Grown.open(stage, 200, 2000)) {
-            stage.effort().warm(() -> small.holds(stage.load()));
-            stage.effort().warm(() -> large.holds(stage.load()));
+            stage.effort().warm(() -> small.holds(stage.load()), () -> large.holds(stage.load()));
             Rounds rounds = Rounds.of(() -> small.holds(stage.load()), () -> large.holds(stage.load()));
             return List.of(Figure.measured(
                             id(),

@@ -21,8 +21,7 @@ final class Holds implements Measurement {
     public List<Figure> on(Stage stage) throws Exception {
         Bare bare = Bare.on(stage.store(), EVENINGS, SEATS);
         Sale sale = Sale.in(stage.house(), EVENINGS);
-        stage.effort().warm(() -> sale.holds(stage.load()));
-        stage.effort().warm(() -> bareHolds(bare, stage.load()));
+        stage.effort().warm(() -> sale.holds(stage.load()), () -> bareHolds(bare, stage.load()));
         Rounds rounds = Rounds.of(() -> sale.holds(stage.load()), () -> bareHolds(bare, stage.load()));
         return List.of(Figure.ratio(
                         id(),

@@ -44,8 +44,7 @@ final class Readers implements Measurement {
     private Figure figure(Stage stage, String says, byte[] house, byte[] plain, int status) throws Exception {
         Load.Clients visitors = number -> new Asking(stage.wire(), house, status);
         Load.Clients others = number -> new Asking(stage.plain().wire(), plain, status);
-        stage.effort().warm(() -> stage.load().run(visitors));
-        stage.effort().warm(() -> stage.load().run(others));
+        stage.effort().warm(() -> stage.load().run(visitors), () -> stage.load().run(others));
         Rounds rounds =
                 Rounds.of(() -> stage.load().run(visitors), () -> stage.load().run(others));
         return Figure.ratio(id(), stage.store(), says, rounds, Target.atLeast(0.7));

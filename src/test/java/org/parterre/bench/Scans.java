@@ -7,8 +7,8 @@ import org.parterre.house.House;
 
 /** People coming in, each by a ticket of their own, against the bare compare-and-set and the insert. */
 final class Scans implements Measurement {
-    private static final int MOST_PER_SECOND = 1500;
-    private static final int MOST_BARE_PER_SECOND = 6000;
+    private static final int MOST_PER_SECOND = 4000;
+    private static final int MOST_BARE_PER_SECOND = 15_000;
 
     @Override
     public String id() {
@@ -22,8 +22,7 @@ final class Scans implements Measurement {
         Bare bare = Bare.on(stage.store(), 1, 40);
         List<Long> bareTickets = bare.tickets((int) (MOST_BARE_PER_SECOND * seconds));
         Door door = new Door(stage.house(), tickets);
-        stage.effort().warm(() -> door.scans(stage.load()));
-        stage.effort().warm(() -> bareScans(bare, bareTickets, stage.load()));
+        stage.effort().warm(() -> door.scans(stage.load()), () -> bareScans(bare, bareTickets, stage.load()));
         Rounds rounds = Rounds.of(() -> door.scans(stage.load()), () -> bareScans(bare, bareTickets, stage.load()));
         return List.of(Figure.ratio(
                 id(),

@@ -27,8 +27,7 @@ final class Storm implements Measurement {
         Rounds.Side refusals = () -> load.run(number ->
                 new Asking(stage.wire(), wanted.get(number % wanted.size()).hold(), 409));
         Rounds.Side plain = () -> load.run(number -> new Asking(stage.plain().wire(), small, 200));
-        stage.effort().warm(refusals);
-        stage.effort().warm(plain);
+        stage.effort().warm(refusals, plain);
         Rounds rounds = Rounds.of(refusals, plain);
         Tally posted =
                 load.run(number -> new Asking(stage.plain().wire(), wish, 409)).allRight();
