@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parterre.house.Client;
@@ -41,10 +40,10 @@ class TooLateIT {
         }
     }
 
-    /** By one database: that both give seats away at their time is in {@code ClockChangeIT} and {@code OracleIT}. */
-    @Test
-    void aHoldThatNobodySweepsIsOverAtItsTime() throws InterruptedException {
-        try (House house = House.demo(Store.DERBY)
+    @ParameterizedTest
+    @EnumSource(Store.class)
+    void aHoldThatNobodySweepsIsOverAtItsTime(Store store) throws InterruptedException {
+        try (House house = House.demo(store)
                 .with("hold.seconds", String.valueOf(HOLD_SECONDS))
                 .with("max.seats", "100")
                 .with("sweep.seconds", "3600")

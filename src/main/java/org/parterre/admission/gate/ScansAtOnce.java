@@ -11,8 +11,8 @@ import org.parterre.platform.web.Role;
 import org.parterre.platform.web.plain.AtOnce;
 
 /**
- * Takes a scan straight to {@link ScansResource}: JAX-RS takes longer than the scan itself (bench, {@code scans}), and a queue
- * stands in the rain meanwhile. From devices that say who they are by {@code Bearer}.
+ * Takes a scan straight to {@link ScansResource}, because a queue stands in the rain while JAX-RS makes its way there. From
+ * devices that say who they are by {@code Bearer}.
  */
 @WebFilter(urlPatterns = "/api/scans", asyncSupported = true)
 public class ScansAtOnce extends AtOnce {

@@ -8,9 +8,9 @@ import org.parterre.platform.web.plain.AtOnce;
 import org.parterre.seats.BoxOffice;
 
 /**
- * Takes the plainest wish of an on-sale, these seats by name, straight to {@link SeatsResource}. What JAX-RS does on the way there
- * costs more than the hold itself (bench, {@code storm} and {@code holds}): at the second at which everybody wants the same seats
- * this house says yes and no several times as often. Whoever works here goes by JAX-RS.
+ * Takes the plainest wish of an on-sale, these seats by name, straight to {@link SeatsResource}. At the second at which everybody
+ * wants the same seats this house says no about twice as often as plain JAX-RS answers anything to a body (bench, {@code storm}).
+ * Whoever works here goes by JAX-RS.
  */
 @WebFilter(urlPatterns = SeatsAtOnce.EVENINGS + "*", asyncSupported = true)
 public class HoldsAtOnce extends AtOnce {

@@ -19,7 +19,7 @@ import org.parterre.seats.SeatMap;
 import org.parterre.seats.SeatMaps;
 
 /**
- * Answers which seats are taken before JAX-RS is asked, which takes several times as long (bench, {@code seats}): at an on-sale
+ * Answers which seats are taken before JAX-RS is asked, which takes longer: at an on-sale
  * every open page asks, again and again. Only the plain question, and only from memory; the first look at an evening and whatever
  * is unusual goes on to {@link SeatsResource}, which says the same.
  */

@@ -2,6 +2,7 @@ package org.parterre.platform.web.plain;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -27,9 +28,11 @@ final class PlainAnswer {
                 : new byte[0];
         response.setStatus(answer.getStatus());
         SecurityHeaders.each(secure, response::setHeader);
-        response.setContentType(MediaType.APPLICATION_JSON);
+        if (!answer.getHeaders().containsKey(HttpHeaders.CONTENT_TYPE)) {
+            response.setContentType(MediaType.APPLICATION_JSON);
+        }
         answer.getHeaders()
-                .forEach((name, values) -> values.forEach(value -> response.setHeader(name, said(value, request))));
+                .forEach((name, values) -> values.forEach(value -> response.addHeader(name, said(value, request))));
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

@@ -1,6 +1,5 @@
 /**
- * A short way for the few requests that come by the thousand in their plainest form: past JAX-RS, which costs more than they do,
- * to the same resource.
+ * A short way for the few requests that come by the thousand in their plainest form: past JAX-RS, to the same resource.
  */
 @NullMarked
 package org.parterre.platform.web.plain;
