@@ -87,7 +87,7 @@ class DemoAudience {
         Placed placed = checkout.place(new PlaceOrder(hold.token(), buyer, lines, null, null));
         @Nullable Payment payment = payments.waiting(placed.number());
         if (payment != null) {
-            payments.settle(payment.id(), Payment.Status.PAID);
+            payments.settle(payment, Payment.Status.PAID);
         }
     }
 }

@@ -45,7 +45,13 @@ public class Outbox {
     /** Keeps the letter, in the transaction of what it tells of. */
     @Transactional
     public void put(Letter letter) {
-        entities.persist(new Dispatch(letter, clock.instant()));
+        put(List.of(letter));
+    }
+
+    /** Keeps the letters, in the transaction of what they tell of. */
+    @Transactional
+    public void put(List<Letter> letters) {
+        letters.forEach(letter -> entities.persist(new Dispatch(letter, clock.instant())));
         entities.flush();
     }
 

@@ -3,16 +3,23 @@ package org.parterre.orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parterre.mail.Outbox;
 import org.parterre.payments.PaymentSettled;
 import org.parterre.payments.Payments;
+import org.parterre.platform.AuditTrail;
+import org.parterre.platform.persistence.Lanes;
+import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
 import org.parterre.seats.AlreadyOrdered;
+import org.parterre.seats.BoxOffice;
+import org.parterre.seats.Hold;
 import org.parterre.seats.HoldExpired;
 import org.parterre.seats.SeatsTaken;
 
-/** What can be done with an order: place it, pay it, find it again. Each is whole transactions of {@link OrderBook}. */
+/** What can be done with an order: place it, pay it, find it again. Those who come together share a transaction of {@link OrderBook}. */
 @ApplicationScoped
 public class Checkout {
     @Inject
@@ -33,6 +40,19 @@ public class Checkout {
     @Inject
     Outbox outbox;
 
+    @Inject
+    BoxOffice boxOffice;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    private final Lanes<OrderBook.Asked, Placed> placing = new Lanes<>(Checkout::touches, asked -> book.place(asked));
+    private final Lanes<OrderBook.Heard, Boolean> settling =
+            new Lanes<>(heard -> List.of(heard.payment().reference()), heard -> book.settle(heard));
+
     /**
      * Turns a hold into an order that waits for its payment, or is paid at once when it costs nothing. The same key gives the
      * same answer.
@@ -42,8 +62,17 @@ public class Checkout {
      * @throws org.parterre.platform.Refusal when the lines don't fit the hold or the price list (422)
      */
     public Placed place(PlaceOrder wish) {
+        Placed known = book.earlier(wish);
+        if (known != null) {
+            return known;
+        }
+        if (wish.method() != null) {
+            payments.requireMethod(wish.method());
+        }
         try {
-            return book.place(wish);
+            Hold hold = boxOffice.find(wish.hold());
+            List<Pricing.Priced> lines = Pricing.price(playbill(hold), hold.seats(), wish.lines());
+            return placing.join(hold.performance(), new OrderBook.Asked(wish, hold, lines, audit.who()));
         } catch (HoldExpired over) {
             Placed earlier = book.earlier(wish); // the same wish, sent twice at once: this is the one that came second
             if (earlier != null) {
@@ -53,13 +82,30 @@ public class Checkout {
         }
     }
 
+    /** A sale that ended meanwhile keeps what it promised; an evening that was called off can't. */
+    private Playbill playbill(Hold hold) {
+        Playbill playbill = programme.playbill(hold.performance());
+        if (playbill.saleState(clock.instant()) == Playbill.SaleState.CANCELLED) {
+            playbill.requireOnSale(clock.instant());
+        }
+        return playbill;
+    }
+
+    /** The hold, and the key: of two requests under one key the second is to find the first one's answer. */
+    private static List<String> touches(OrderBook.Asked asked) {
+        String key = asked.wish().key();
+        return key == null
+                ? List.of(asked.hold().token())
+                : List.of(asked.hold().token(), "key " + key);
+    }
+
     /** Acts on money that came in; hearing of it again changes nothing. */
     void settle(@Observes PaymentSettled payment) {
         if (!payment.paid()) {
             return; // the seats stay held for their time, and the buyer may try again
         }
         try {
-            book.settle(payment);
+            settling.join(orders.performanceOf(payment.reference()), new OrderBook.Heard(payment, audit.who()));
         } catch (SeatsTaken gone) {
             book.payBackTooLate(payment);
         }

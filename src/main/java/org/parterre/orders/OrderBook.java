@@ -6,25 +6,35 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parterre.mail.Letter;
 import org.parterre.mail.Outbox;
 import org.parterre.money.Money;
+import org.parterre.payments.Payment;
 import org.parterre.payments.PaymentSettled;
 import org.parterre.payments.Payments;
 import org.parterre.platform.AuditTrail;
 import org.parterre.platform.persistence.DatabaseFailure;
 import org.parterre.platform.persistence.Raced;
 import org.parterre.platform.persistence.Retried;
+import org.parterre.platform.persistence.Together.Outcome;
 import org.parterre.platform.web.Idempotency;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
 import org.parterre.seats.BoxOffice;
 import org.parterre.seats.Hold;
+import org.parterre.seats.Purchase;
 
-/** One transaction for each change of an order, and in each the same order of locks: seats, order, payment. */
+/**
+ * One transaction for each change of an order, and in each the same order of locks: seats, order, payment. What comes by the
+ * hundred, placing and settling, is done for several at once; one that is refused ends such a round, and each is tried alone.
+ */
 @ApplicationScoped
 class OrderBook {
     private static final String SCOPE = "orders";
@@ -57,59 +67,94 @@ class OrderBook {
     Clock clock;
 
     @Inject
-    Event<OrderPaid> paid;
+    Event<OrdersPaid> paid;
+
+    /** A wish by somebody, with the hold that it names and its lines priced. */
+    record Asked(PlaceOrder wish, Hold hold, List<Pricing.Priced> lines, AuditTrail.Who who) {}
+
+    /** Money that came in, and who is behind it. */
+    record Heard(PaymentSettled payment, AuditTrail.Who who) {}
+
+    /** An order and what pays it; no payment where there was nothing to pay. */
+    private record Settling(Order order, @Nullable String by, Money amount, AuditTrail.Who who) {}
 
     /** What was answered to the same wish under the same key before, or null. */
-    @Transactional
-    public @Nullable Placed earlier(PlaceOrder wish) {
+    @Nullable
+    Placed earlier(PlaceOrder wish) {
         Idempotency.@Nullable Answer answer = idempotency.earlier(SCOPE, wish.key(), wish.content());
         return answer == null ? null : Placed.read(answer.body());
     }
 
+    /** No two of them have the same hold or the same key. @throws org.parterre.seats.HoldExpired when the time of one was over */
     @Retried
     @Transactional
-    public Placed place(PlaceOrder wish) {
-        Placed known = earlier(wish);
-        if (known != null) {
-            return known;
+    public List<Outcome<Placed>> place(List<Asked> all) {
+        if (all.size() == 1) {
+            Placed known = earlier(all.get(0).wish()); // among many a key that was used before ends the round
+            if (known != null) {
+                return List.of(Outcome.of(known));
+            }
         }
-        if (wish.method() != null) {
-            payments.requireMethod(wish.method());
+        List<Hold> holds = boxOffice.stretch(all.stream().map(Asked::hold).toList());
+        Instant now = clock.instant();
+        List<Order> placed = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            placed.add(new Order(
+                    holds.get(i), all.get(i).wish().buyer(), all.get(i).lines(), now));
         }
-        Hold hold = boxOffice.stretch(wish.hold());
-        Playbill playbill = programme.playbill(hold.performance());
-        if (playbill.saleState(clock.instant()) == Playbill.SaleState.CANCELLED) {
-            playbill.requireOnSale(clock.instant()); // a sale that ended meanwhile keeps what it promised; this can't
+        keep(placed);
+        List<AuditTrail.Entry> lines = new ArrayList<>();
+        List<Payments.Opening> toPay = new ArrayList<>();
+        List<Settling> free = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Order order = placed.get(i);
+            AuditTrail.Who who = all.get(i).who();
+            lines.add(entry(
+                    who,
+                    "order-placed",
+                    order,
+                    "performance:" + order.performance() + " " + order.total().plain()));
+            if (order.total().equals(Money.ZERO)) {
+                free.add(new Settling(order, null, Money.ZERO, who));
+            } else {
+                toPay.add(opening(order, who));
+            }
         }
-        List<Pricing.Priced> lines = Pricing.price(playbill, hold.seats(), wish.lines());
-        Order order = new Order(hold, wish.buyer(), lines, clock.instant());
-        keep(order);
-        record(
-                "order-placed",
-                order,
-                "performance:" + order.performance() + " " + order.total().plain());
-        String redirect = null;
-        if (order.total().equals(Money.ZERO)) {
-            boxOffice.sell(order.hold(), order.performance(), order.sales());
-            settled(order, null, Money.ZERO);
-        } else {
-            redirect = open(order);
-        }
-        Placed placed = new Placed(order.number(), order.key(), order.total(), order.status(), redirect);
-        idempotency.keep(SCOPE, wish.key(), wish.content(), new Idempotency.Answer(201, placed.written(), null));
-        return placed;
+        audit.record(lines);
+        settled(free);
+        return answers(all, placed, payments.open(toPay));
     }
 
-    private void keep(Order order) {
+    private void keep(List<Order> placed) {
         try {
-            orders.keep(order);
+            orders.keep(placed);
         } catch (PersistenceException e) {
             throw DatabaseFailure.isDuplicate(e) ? new Raced() : e; // a number that is taken: draw another
         }
     }
 
-    private String open(Order order) {
-        return payments.open(order.number(), order.total(), order.path()).redirect();
+    private static Payments.Opening opening(Order order, AuditTrail.Who who) {
+        return new Payments.Opening(order.number(), order.total(), order.path(), who);
+    }
+
+    private List<Outcome<Placed>> answers(List<Asked> all, List<Order> placed, List<Payment> opened) {
+        Map<String, String> redirects =
+                opened.stream().collect(Collectors.toMap(Payment::reference, Payment::redirect));
+        List<Placed> answers = placed.stream()
+                .map(order -> new Placed(
+                        order.number(), order.key(), order.total(), order.status(), redirects.get(order.number())))
+                .toList();
+        List<Idempotency.Kept> kept = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            PlaceOrder wish = all.get(i).wish();
+            Idempotency.Answer answer =
+                    new Idempotency.Answer(201, answers.get(i).written(), null);
+            if (wish.key() != null) {
+                kept.add(new Idempotency.Kept(wish.key(), wish.content(), answer));
+            }
+        }
+        idempotency.keep(SCOPE, kept);
+        return answers.stream().map(Outcome::of).toList();
     }
 
     /** @return where to pay, or null when the order can't be paid any more */
@@ -118,39 +163,57 @@ class OrderBook {
     public @Nullable String payAgain(String number, @Nullable String key) {
         Order order = orders.byNumberAndKey(number, key);
         orders.lock(order);
-        return order.payable(clock.instant()) ? open(order) : null;
+        return order.payable(clock.instant())
+                ? payments.open(List.of(opening(order, audit.who()))).get(0).redirect()
+                : null;
     }
 
     /**
-     * Acts on money that came in.
+     * Acts on money that came in. No two of them are for the same order.
      *
-     * @throws org.parterre.seats.SeatsTaken when the order waited for it and its seats are gone: nothing was done
+     * @throws org.parterre.seats.SeatsTaken when an order waited for it and its seats are gone: nothing was done
      */
     @Retried
     @Transactional
-    public void settle(PaymentSettled payment) {
-        Order order = Objects.requireNonNull(orders.byNumber(payment.reference()), payment.reference());
-        boolean selling = order.waitsForMoney();
-        if (selling) {
-            boxOffice.sell(order.hold(), order.performance(), order.sales());
+    public List<Outcome<Boolean>> settle(List<Heard> all) {
+        List<Settling> selling = new ArrayList<>();
+        List<Runnable> payingBack = new ArrayList<>(); // after the seats: that is the order of locks
+        for (Heard heard : all) {
+            PaymentSettled payment = heard.payment();
+            Order order = Objects.requireNonNull(orders.byNumber(payment.reference()), payment.reference());
+            if (order.waitsForMoney()) {
+                selling.add(new Settling(order, payment.paymentId(), payment.amount(), heard.who()));
+            } else {
+                payingBack.add(() -> payBackUnlessItSettled(order, payment));
+            }
         }
-        orders.lock(order);
-        if (selling && !order.waitsForMoney()) {
-            throw new Raced(); // another payment of it was quicker: look again
-        }
-        if (selling) {
-            settled(order, payment.paymentId(), payment.amount());
-        } else {
-            payBackUnlessItSettled(order, payment);
-        }
-        payments.heard(payment.paymentId());
+        settled(selling);
+        payingBack.forEach(Runnable::run);
+        payments.heard(all.stream().map(heard -> heard.payment().paymentId()).toList());
+        return all.stream().map(heard -> Outcome.of(true)).toList();
     }
 
-    private void settled(Order order, @Nullable String by, Money amount) {
-        order.pay(by, amount, clock.instant());
+    /** Whatever changed an order since it was read has changed its version, too: then all is tried again. */
+    private void settled(List<Settling> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        boxOffice.sell(all.stream()
+                .map(one -> new Purchase(
+                        one.who(),
+                        one.order().hold(),
+                        one.order().performance(),
+                        one.order().sales()))
+                .toList());
+        all.forEach(one -> one.order().pay(one.by(), one.amount(), clock.instant()));
         orders.flush();
-        record("order-paid", order, amount.plain());
-        paid.fire(OrderPaid.of(order));
+        audit.record(all.stream()
+                .map(one ->
+                        entry(one.who(), "order-paid", one.order(), one.amount().plain()))
+                .toList());
+        paid.fire(new OrdersPaid(all.stream()
+                .map(one -> OrdersPaid.Paid.of(one.order(), one.who()))
+                .toList()));
     }
 
     /** Acts on money that came when the seats were gone: back with it, and a letter that says so. */
@@ -166,7 +229,7 @@ class OrderBook {
         } else {
             payBackUnlessItSettled(order, payment); // the seats were gone because this order has them
         }
-        payments.heard(payment.paymentId());
+        payments.heard(List.of(payment.paymentId()));
     }
 
     private void payBackUnlessItSettled(Order order, PaymentSettled payment) {
@@ -197,6 +260,10 @@ class OrderBook {
     }
 
     private void record(String what, Order order, String detail) {
-        audit.record(what, "order:" + order.number(), detail);
+        audit.record(List.of(entry(audit.who(), what, order, detail)));
+    }
+
+    private static AuditTrail.Entry entry(AuditTrail.Who who, String what, Order order, String detail) {
+        return new AuditTrail.Entry(who, what, "order:" + order.number(), detail);
     }
 }

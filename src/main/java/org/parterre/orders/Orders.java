@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.parterre.platform.NotFound;
 import org.parterre.platform.Tokens;
 import org.parterre.platform.persistence.Database;
 import org.parterre.platform.persistence.Derby;
+import org.parterre.platform.persistence.Raced;
 
 /** Where orders are kept. */
 @ApplicationScoped
@@ -47,6 +49,15 @@ public class Orders {
     @Transactional
     public @Nullable Order byNumber(String typed) {
         return isNumber(typed) ? one("number", asWeWriteIt(typed)) : null;
+    }
+
+    /** Which evening the order is for that a payment names. @throws IllegalStateException for none: it was opened for an order */
+    long performanceOf(String reference) {
+        return database
+                .query("SELECT performance_id FROM orders WHERE number=?", row -> row.getLong(1), reference)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a payment for an order that there isn't: " + reference));
     }
 
     /** The order that was made of that hold, or null. */
@@ -88,8 +99,8 @@ public class Orders {
                 .orElse(null);
     }
 
-    void keep(Order order) {
-        entities.persist(order);
+    void keep(List<Order> placed) {
+        placed.forEach(entities::persist);
         entities.flush();
     }
 
@@ -98,8 +109,13 @@ public class Orders {
         entities.refresh(order, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** @throws Raced when somebody else changed one of the orders since it was read */
     void flush() {
-        entities.flush();
+        try {
+            entities.flush();
+        } catch (OptimisticLockException e) {
+            throw new Raced();
+        }
     }
 
     /** Orders whose seats are no longer kept and that are still not paid. */

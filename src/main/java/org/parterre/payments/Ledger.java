@@ -8,15 +8,20 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
 import org.parterre.platform.AuditTrail;
 import org.parterre.platform.persistence.Database;
 import org.parterre.platform.persistence.Derby;
 import org.parterre.platform.persistence.Retried;
+import org.parterre.platform.persistence.Together.Outcome;
 
-/** Where payments and refunds are kept; one transaction for each change, one row locked. */
+/** Where payments and refunds are kept; one transaction for each change, or for several that come together. */
 @ApplicationScoped
 class Ledger {
     @PersistenceContext
@@ -31,38 +36,53 @@ class Ledger {
     @Inject
     Clock clock;
 
+    /** What the gateway said of a payment that there is, and who made it speak. */
+    record Said(String payment, Payment.Status status, AuditTrail.Who who) {}
+
     /** A payment after the gateway spoke. @param news whether that changed anything */
     record Spoken(Payment payment, boolean news) {}
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public Payment open(String reference, String gateway, Money amount, String returnTo) {
-        Payment payment = new Payment(reference, gateway, amount, returnTo, clock.instant());
-        entities.persist(payment);
+    public List<Payment> open(List<Payments.Opening> all, String gateway) {
+        List<Payment> opened = new ArrayList<>();
+        List<AuditTrail.Entry> lines = new ArrayList<>();
+        for (Payments.Opening one : all) {
+            Payment payment = new Payment(one.reference(), gateway, one.amount(), one.returnTo(), clock.instant());
+            entities.persist(payment);
+            opened.add(payment);
+            lines.add(entry(one.who(), "payment-opened", payment, one.amount()));
+        }
         entities.flush();
-        record("payment-opened", payment, amount);
-        return payment;
+        audit.record(lines);
+        return opened;
     }
 
+    /** No two of them are about the same payment. @return what became of each, in their order */
     @Retried
     @Transactional
-    public @Nullable Spoken settle(String id, Payment.Status said) {
-        @Nullable Payment payment = entities.find(Payment.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (payment == null) {
-            return null;
+    public List<Outcome<Spoken>> settle(List<Said> all) {
+        Map<String, Payment> locked = new LinkedHashMap<>();
+        all.stream().map(Said::payment).sorted().forEach(id -> locked.put(id, locked(id)));
+        List<AuditTrail.Entry> lines = new ArrayList<>();
+        List<Outcome<Spoken>> outcomes = new ArrayList<>();
+        for (Said said : all) {
+            Payment payment = Objects.requireNonNull(locked.get(said.payment()));
+            boolean news = payment.settle(said.status(), clock.instant());
+            if (news) {
+                boolean paid = payment.status() == Payment.Status.PAID;
+                lines.add(entry(said.who(), paid ? "payment-paid" : "payment-failed", payment, payment.amount()));
+            }
+            outcomes.add(Outcome.of(new Spoken(payment, news)));
         }
-        boolean news = payment.settle(said, clock.instant());
-        if (news) {
-            record(
-                    payment.status() == Payment.Status.PAID ? "payment-paid" : "payment-failed",
-                    payment,
-                    payment.amount());
-        }
-        return new Spoken(payment, news);
+        audit.record(lines);
+        return outcomes;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void heard(String id) {
-        locked(id).heard();
+    public void heard(List<String> ids) {
+        database.updateEach(
+                "UPDATE payment SET unheard_since=NULL, version=version+1 WHERE id=?",
+                ids.stream().sorted().map(id -> new Object[] {id}).toList());
     }
 
     @Retried
@@ -82,7 +102,7 @@ class Ledger {
         }
         entities.persist(new Refund(id, amount, reason, clock.instant()));
         entities.flush();
-        record("payment-refunded", payment, amount);
+        audit.record(List.of(entry(audit.who(), "payment-refunded", payment, amount)));
         return true;
     }
 
@@ -117,7 +137,8 @@ class Ledger {
         return payment;
     }
 
-    private void record(String what, Payment payment, Money amount) {
-        audit.record(what, "payment-for:" + payment.reference(), payment.gateway() + " " + amount.plain());
+    private static AuditTrail.Entry entry(AuditTrail.Who who, String what, Payment payment, Money amount) {
+        return new AuditTrail.Entry(
+                who, what, "payment-for:" + payment.reference(), payment.gateway() + " " + amount.plain());
     }
 }

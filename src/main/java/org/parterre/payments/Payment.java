@@ -58,19 +58,20 @@ public class Payment {
         this.madeAt = now;
     }
 
-    /** @return whether this was news: banks say things twice, and say "open" while they don't know */
+    /** Whether it would be news: banks say things twice, and say "open" while they don't know. */
+    boolean isNews(Status said) {
+        return status != Status.PAID && said != Status.OPEN && said != status;
+    }
+
+    /** @return whether it was {@link #isNews news} */
     boolean settle(Status said, Instant now) {
-        if (status == Status.PAID || said == Status.OPEN || said == status) {
+        if (!isNews(said)) {
             return false;
         }
         status = said;
         settledAt = now;
         unheardSince = said == Status.PAID ? now : null;
         return true;
-    }
-
-    void heard() {
-        unheardSince = null;
     }
 
     /** True while the money is in and nobody has acted on it. */

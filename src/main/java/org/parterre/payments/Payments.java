@@ -5,11 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
+import org.parterre.platform.AuditTrail;
 import org.parterre.platform.Settings;
+import org.parterre.platform.persistence.Together;
 
 /** Opens payments, listens to the gateway, pays back. */
 @ApplicationScoped
@@ -17,6 +20,8 @@ public class Payments {
     private static final Logger LOG = Logger.getLogger(Payments.class.getName());
     /** Somebody is probably just acting on it. */
     private static final Duration BUSY_WITH_IT = Duration.ofSeconds(5);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     @Inject
     Ledger ledger;
@@ -28,7 +33,21 @@ public class Payments {
     Settings settings;
 
     @Inject
+    AuditTrail audit;
+
+    @Inject
     Event<PaymentSettled> settled;
+
+    private final Together<Ledger.Said, Ledger.Spoken> speaking =
+            new Together<>(said -> List.of(said.payment()), all -> ledger.settle(all), PATIENCE);
+
+    /**
+     * A payment that somebody is to make.
+     *
+     * @param reference what it is for, at most 20 characters
+     * @param returnTo the path to which the buyer comes back
+     */
+    public record Opening(String reference, Money amount, String returnTo, AuditTrail.Who who) {}
 
     /** @throws UnknownMethod where the house takes no payments of that kind */
     public void requireMethod(String method) {
@@ -37,21 +56,19 @@ public class Payments {
         }
     }
 
-    /**
-     * Opens a payment in the transaction at hand; nothing remote is asked.
-     *
-     * @param reference what it is for, at most 20 characters
-     * @param returnTo the path to which the buyer comes back
-     */
-    public Payment open(String reference, Money amount, String returnTo) {
+    /** Opens payments in the transaction at hand, in their order; nothing remote is asked. */
+    public List<Payment> open(List<Opening> all) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
         requireMethod(Sandbox.NAME);
-        return ledger.open(reference, Sandbox.NAME, amount, returnTo);
+        return ledger.open(all, Sandbox.NAME);
     }
 
-    /** Asks the gateway how it stands and settles accordingly. An id that is none changes nothing. */
+    /** Asks the gateway how it stands and settles accordingly. @return the payment as it is known then */
     @Transactional(Transactional.TxType.NEVER)
-    public void ask(String paymentId) {
-        settle(paymentId, sandbox.says(paymentId));
+    public Payment ask(Payment payment) {
+        return settle(payment, sandbox.says(payment.id()));
     }
 
     /** Asks about every payment of that reference that is still open. */
@@ -59,7 +76,7 @@ public class Payments {
     public void askAll(String reference) {
         ledger.of(reference).stream()
                 .filter(payment -> payment.status() == Payment.Status.OPEN)
-                .forEach(payment -> ask(payment.id()));
+                .forEach(this::ask);
     }
 
     /** The latest payment of that reference that can still be paid, or null. */
@@ -80,18 +97,25 @@ public class Payments {
         return ledger.find(paymentId);
     }
 
-    /** Keeps what the gateway said, commits, and then tells of it. Hearing the same again changes nothing. */
+    /**
+     * Keeps what the gateway said, commits, and then tells of it. Hearing the same again changes nothing.
+     *
+     * @return the payment as it is known then
+     */
     @Transactional(Transactional.TxType.NEVER)
-    public void settle(String paymentId, Payment.Status said) {
-        Ledger.@Nullable Spoken spoken = ledger.settle(paymentId, said);
-        if (spoken != null && (spoken.news() || spoken.payment().unheard())) {
+    public Payment settle(Payment payment, Payment.Status said) {
+        Ledger.Spoken spoken = payment.isNews(said)
+                ? speaking.join(new Ledger.Said(payment.id(), said, audit.who()))
+                : new Ledger.Spoken(payment, false);
+        if (spoken.news() || spoken.payment().unheard()) {
             tell(spoken.payment());
         }
+        return spoken.payment();
     }
 
-    /** Says, in the transaction that acts on it, that {@link PaymentSettled} was acted on and need not be told again. */
-    public void heard(String paymentId) {
-        ledger.heard(paymentId);
+    /** Says, in the transaction that acts on them, that {@link PaymentSettled} was acted on and need not be told again. */
+    public void heard(List<String> paymentIds) {
+        ledger.heard(paymentIds);
     }
 
     /**

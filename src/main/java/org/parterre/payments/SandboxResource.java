@@ -59,36 +59,34 @@ public class SandboxResource {
             @FormParam("outcome") @DefaultValue("") String outcome,
             @FormParam("delay") @DefaultValue("3") int delay,
             @Context HttpHeaders headers) {
-        Payment payment = payment(id);
-        switch (outcome) {
-            case "paid" -> report(id, Payment.Status.PAID);
-            case "failed" -> report(id, Payment.Status.FAILED);
-            case "abandoned" -> {
-                // the buyer walks away and the bank has nothing to tell
-            }
-            case "late" ->
-                executor.schedule(
-                        () -> report(id, Payment.Status.PAID),
-                        Math.min(Math.max(0, delay), LONGEST_DELAY),
-                        TimeUnit.SECONDS);
-            case "twice" -> {
-                report(id, Payment.Status.PAID);
-                payments.ask(id);
-            }
-            default -> throw new BadInput("outcome", "bad.outcome");
-        }
+        Payment before = payment(id);
+        Payment payment =
+                switch (outcome) {
+                    case "paid" -> report(before, Payment.Status.PAID);
+                    case "failed" -> report(before, Payment.Status.FAILED);
+                    case "abandoned" -> before; // the buyer walks away and the bank has nothing to tell
+                    case "late" -> {
+                        executor.schedule(
+                                () -> report(payment(id), Payment.Status.PAID),
+                                Math.min(Math.max(0, delay), LONGEST_DELAY),
+                                TimeUnit.SECONDS);
+                        yield before;
+                    }
+                    case "twice" -> payments.ask(report(before, Payment.Status.PAID));
+                    default -> throw new BadInput("outcome", "bad.outcome");
+                };
         if (headers.getAcceptableMediaTypes().stream()
                 .anyMatch(type -> type.getSubtype().endsWith("json"))) {
-            return Response.ok(new Told(payment(id).status().name()), MediaType.APPLICATION_JSON)
+            return Response.ok(new Told(payment.status().name()), MediaType.APPLICATION_JSON)
                     .build();
         }
         return Response.seeOther(URI.create(payment.returnTo())).build();
     }
 
     /** As a bank does it: it remembers, rings the bell, and is asked what happened. */
-    private void report(String id, Payment.Status outcome) {
-        sandbox.happened(id, outcome);
-        payments.ask(id);
+    private Payment report(Payment payment, Payment.Status outcome) {
+        sandbox.happened(payment.id(), outcome);
+        return payments.ask(payment);
     }
 
     private Payment payment(String id) {

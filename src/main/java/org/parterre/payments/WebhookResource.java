@@ -51,8 +51,9 @@ public class WebhookResource {
         if (!Sandbox.NAME.equals(gateway)) {
             throw new NotFound();
         }
-        if (ID.matcher(id).matches()) {
-            payments.ask(id);
+        Payment payment = ID.matcher(id).matches() ? payments.find(id) : null;
+        if (payment != null) {
+            payments.ask(payment);
         }
         return Response.ok().build();
     }

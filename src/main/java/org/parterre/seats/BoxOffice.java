@@ -3,6 +3,7 @@ package org.parterre.seats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -216,22 +217,23 @@ public class BoxOffice {
     }
 
     /**
-     * Stretches the hold once over the payment window. Part of the transaction that makes the order.
+     * Stretches holds once over the payment window. Part of the transaction that makes their orders.
      *
-     * @throws NotFound for a token that is none · @throws HoldExpired when its time is over
+     * @return the same holds with their new time
+     * @throws HoldExpired when the time of one is over, or was stretched before: roll back
      */
-    public Hold stretch(String token) {
-        Hold hold = find(token);
-        return claims.stretch(hold, clock.instant().plus(settings.paymentTime()), clock.instant());
+    public List<Hold> stretch(List<Hold> holds) {
+        Instant now = clock.instant();
+        return claims.stretch(holds, now.plus(settings.paymentTime()), now);
     }
 
     /**
-     * Makes the seats sold, each to its order line. Part of the transaction that settles the order.
+     * Makes the seats sold, each to its order line. Part of the transaction that settles the orders.
      *
-     * @throws SeatsTaken when the hold had expired and somebody else has one of the seats: roll back, pay back
+     * @throws SeatsTaken when a hold had expired and somebody else has one of the seats: roll back, pay back
      */
-    public void sell(String token, long performance, List<Sale> sales) {
-        seating.sell(token, performance, sales, clock.instant());
+    public void sell(List<Purchase> purchases) {
+        seating.sell(purchases, clock.instant());
     }
 
     /**

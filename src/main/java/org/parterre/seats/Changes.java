@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.parterre.platform.AuditTrail;
 import org.parterre.platform.persistence.Neighbours;
 
@@ -50,12 +51,25 @@ class Changes {
         }
     }
 
+    /** A line or more for each purchase: the trail has at least one for each order (DESIGN §5, rule 7). */
+    void sold(List<Purchase> purchases) {
+        audit.record(purchases.stream()
+                .flatMap(purchase -> entries(
+                        purchase.who(),
+                        "seats-sold",
+                        purchase.performance(),
+                        ascending(purchase.sales().stream().map(Sale::seat).toList())))
+                .toList());
+    }
+
     /** In as many lines as it takes: a trail that is cut short would not name every seat. */
     void write(String what, long performance, List<String> seats) {
-        AuditTrail.Who who = audit.who();
-        audit.record(lines(seats).stream()
-                .map(line -> entry(who, what, performance, line))
-                .toList());
+        audit.record(entries(audit.who(), what, performance, seats).toList());
+    }
+
+    private static Stream<AuditTrail.Entry> entries(
+            AuditTrail.Who who, String what, long performance, List<String> seats) {
+        return lines(seats).stream().map(line -> entry(who, what, performance, line));
     }
 
     /** The same seats in the same order, together as many as a line of the trail has room for. */

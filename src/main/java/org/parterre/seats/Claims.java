@@ -199,19 +199,28 @@ class Claims {
         changes.freed("seats-released", hold.performance(), freed);
     }
 
-    /** @throws HoldExpired when the time was over, or had been stretched before */
+    /** @throws HoldExpired when the time of one was over, or had been stretched before: then nothing may stay of this transaction */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Hold stretch(Hold hold, Instant until, Instant now) {
-        for (String seat : Changes.ascending(hold.seats())) {
-            if (!inventory.stretch(hold.performance(), seat, hold.token(), until, now)) {
-                throw new HoldExpired();
-            }
-        }
-        if (!inventory.markStretched(hold.token(), until)) {
+    public List<Hold> stretch(List<Hold> holds, Instant until, Instant now) {
+        List<Inventory.Wanted> seats = holds.stream()
+                .flatMap(hold -> hold.seats().stream()
+                        .map(seat -> new Inventory.Wanted(hold.performance(), seat, hold.token(), until)))
+                .sorted(ASCENDING)
+                .toList();
+        if (!inventory.stretch(seats, now).isEmpty()
+                || !inventory.markStretched(holds.stream().map(Hold::token).toList(), until)) {
             throw new HoldExpired();
         }
-        changes.tell(hold.performance(), Changes.until(hold.seats(), until.toEpochMilli()), List.of());
-        return new Hold(hold.token(), hold.performance(), hold.seats(), until, hold.reason());
+        seats.stream()
+                .collect(Collectors.groupingBy(
+                        Inventory.Wanted::performance,
+                        TreeMap::new,
+                        Collectors.mapping(Inventory.Wanted::seat, Collectors.toList())))
+                .forEach((performance, kept) ->
+                        changes.tell(performance, Changes.until(kept, until.toEpochMilli()), List.of()));
+        return holds.stream()
+                .map(hold -> new Hold(hold.token(), hold.performance(), hold.seats(), until, hold.reason()))
+                .toList();
     }
 
     /** Frees the seats of one performance whose time is over. */

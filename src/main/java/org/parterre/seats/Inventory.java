@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.persistence.Database;
 import org.parterre.platform.persistence.Derby;
@@ -72,30 +75,37 @@ class Inventory {
     /** A seat that somebody wants, for a hold with that token until that time. */
     record Wanted(long performance, String seat, String token, Instant until) {}
 
+    /** A seat that somebody has paid for, who holds or held it by that token, for that order line. */
+    record Bought(long performance, String seat, String token, long orderLine) {}
+
     /** Tries each of them, in the order given; all that were free by then are held after it. @return those that weren't */
     List<Wanted> hold(List<Wanted> seats, Instant now) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        for (Wanted one : seats) {
-            rows.add(new Object[] {
-                one.token(), one.until().toEpochMilli(), one.performance(), one.seat(), now.toEpochMilli()
-            });
-        }
-        int[] changed = database.updateEach(HOLD, rows);
-        List<Wanted> taken = new ArrayList<>();
-        for (int i = 0; i < changed.length; i++) {
-            if (changed[i] == 0) {
-                taken.add(seats.get(i));
-            }
-        }
-        return taken;
+        return unchanged(
+                HOLD, seats, one -> new Object[] {
+                    one.token(), one.until().toEpochMilli(), one.performance(), one.seat(), now.toEpochMilli()
+                });
     }
 
-    boolean stretch(long performance, String seat, String token, Instant until, Instant now) {
-        return database.update(STRETCH, until.toEpochMilli(), performance, seat, token, now.toEpochMilli()) == 1;
+    /** Tries each of them, in the order given; all that are still held by their token are until their new time. @return those that aren't */
+    List<Wanted> stretch(List<Wanted> seats, Instant now) {
+        return unchanged(
+                STRETCH, seats, one -> new Object[] {
+                    one.until().toEpochMilli(), one.performance(), one.seat(), one.token(), now.toEpochMilli()
+                });
     }
 
-    boolean sell(long performance, Sale sale, String token, Instant now) {
-        return database.update(SELL, sale.orderLine(), performance, sale.seat(), token, now.toEpochMilli()) == 1;
+    /** Tries each of them, in the order given. @return those that somebody else has */
+    List<Bought> sell(List<Bought> seats, Instant now) {
+        return unchanged(SELL, seats, one ->
+                new Object[] {one.orderLine(), one.performance(), one.seat(), one.token(), now.toEpochMilli()});
+    }
+
+    private <T> List<T> unchanged(String sql, List<T> seats, Function<T, @Nullable Object[]> values) {
+        int[] changed = database.updateEach(sql, seats.stream().map(values).toList());
+        return IntStream.range(0, changed.length)
+                .filter(i -> changed[i] == 0)
+                .mapToObj(seats::get)
+                .toList();
     }
 
     boolean release(long performance, String seat, String token) {
@@ -155,13 +165,15 @@ class Inventory {
                 rows);
     }
 
-    /** @return false when it was stretched before: only the first order gets the longer time */
-    boolean markStretched(String token, Instant until) {
-        return database.update(
-                        "UPDATE seat_hold SET stretched=TRUE, expires_at=? WHERE token=? AND stretched=FALSE",
-                        until.toEpochMilli(),
-                        token)
-                == 1;
+    /** In ascending order. @return false when one of them was stretched before: only the first order gets the longer time */
+    boolean markStretched(List<String> tokens, Instant until) {
+        int[] changed = database.updateEach(
+                "UPDATE seat_hold SET stretched=TRUE, expires_at=? WHERE token=? AND stretched=FALSE",
+                tokens.stream()
+                        .sorted()
+                        .map(token -> new Object[] {until.toEpochMilli(), token})
+                        .toList());
+        return Arrays.stream(changed).allMatch(count -> count == 1);
     }
 
     @Nullable

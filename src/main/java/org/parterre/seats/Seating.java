@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.parterre.platform.Tokens;
 import org.parterre.platform.persistence.Retried;
 
@@ -42,16 +43,30 @@ class Seating {
      * @throws IllegalArgumentException for a seat that two lines are to have
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void sell(String token, long performance, List<Sale> sales, Instant now) {
-        Map<String, Sale> ordered = bySeat(sales, Sale::seat);
-        List<String> lost = ordered.values().stream()
-                .filter(sale -> !inventory.sell(performance, sale, token, now))
-                .map(Sale::seat)
+    public void sell(List<Purchase> purchases, Instant now) {
+        Map<Long, Map<String, Inventory.Bought>> evenings = new TreeMap<>();
+        purchases.stream()
+                .collect(Collectors.groupingBy(Purchase::performance))
+                .forEach((performance, ofOne) ->
+                        evenings.put(performance, bySeat(bought(ofOne), Inventory.Bought::seat)));
+        List<Inventory.Bought> ordered = evenings.values().stream()
+                .flatMap(seats -> seats.values().stream())
                 .toList();
+        List<Inventory.Bought> lost = inventory.sell(ordered, now);
         if (!lost.isEmpty()) {
-            throw new SeatsTaken(lost);
+            throw new SeatsTaken(lost.stream().map(Inventory.Bought::seat).toList());
         }
-        changes.taken("seats-sold", performance, List.copyOf(ordered.keySet()));
+        changes.sold(purchases);
+        evenings.forEach((performance, seats) ->
+                changes.tell(performance, Changes.until(List.copyOf(seats.keySet()), Long.MAX_VALUE), List.of()));
+    }
+
+    private static List<Inventory.Bought> bought(List<Purchase> purchases) {
+        return purchases.stream()
+                .flatMap(purchase -> purchase.sales().stream()
+                        .map(sale -> new Inventory.Bought(
+                                purchase.performance(), sale.seat(), purchase.token(), sale.orderLine())))
+                .toList();
     }
 
     /**
@@ -101,7 +116,9 @@ class Seating {
             }
         }
         taken.forEach((seat, move) -> {
-            if (!inventory.sell(performance, new Sale(seat, move.orderLine()), token, now)) {
+            if (!inventory
+                    .sell(List.of(new Inventory.Bought(performance, seat, token, move.orderLine())), now)
+                    .isEmpty()) {
                 throw new IllegalStateException("seat " + seat + " was locked and is not ours to sell");
             }
         });

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.parterre.mail.Outbox;
-import org.parterre.orders.OrderPaid;
 import org.parterre.orders.OrderShown;
+import org.parterre.orders.OrdersPaid;
 import org.parterre.platform.AuditTrail;
 import org.parterre.platform.persistence.Database;
 import org.parterre.platform.persistence.Derby;
@@ -43,15 +43,20 @@ public class Issuing {
     Clock clock;
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void issue(@Observes OrderPaid paid) {
+    public void issue(@Observes OrdersPaid paid) {
         Instant now = clock.instant();
-        List<String> seats = new ArrayList<>();
-        for (OrderPaid.PaidLine line : paid.lines()) {
-            tickets.keep(new Ticket(paid.performance(), line.line(), line.seat(), ShortCode.draw(), now));
-            seats.add(line.seat());
+        List<AuditTrail.Entry> lines = new ArrayList<>();
+        for (OrdersPaid.Paid order : paid.orders()) {
+            List<String> seats = new ArrayList<>();
+            for (OrdersPaid.PaidLine line : order.lines()) {
+                tickets.keep(new Ticket(order.performance(), line.line(), line.seat(), ShortCode.draw(), now));
+                seats.add(line.seat());
+            }
+            lines.add(new AuditTrail.Entry(
+                    order.who(), "tickets-issued", "order:" + order.number(), String.join(" ", seats)));
         }
-        outbox.put(letter.of(paid));
-        audit.record("tickets-issued", "order:" + paid.number(), String.join(" ", seats));
+        outbox.put(paid.orders().stream().map(letter::of).toList());
+        audit.record(lines);
     }
 
     /**

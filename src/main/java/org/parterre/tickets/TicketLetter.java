@@ -6,7 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.parterre.mail.Letter;
 import org.parterre.mail.Writing;
-import org.parterre.orders.OrderPaid;
+import org.parterre.orders.OrdersPaid;
 import org.parterre.platform.Language;
 import org.parterre.platform.Settings;
 import org.parterre.platform.web.Messages;
@@ -26,7 +26,7 @@ class TicketLetter {
     @Inject
     Settings settings;
 
-    Letter of(OrderPaid paid) {
+    Letter of(OrdersPaid.Paid paid) {
         Playbill bill = programme.playbillOrDraft(paid.performance());
         Language language = paid.language();
         Writing letter = new Writing(messages, language)
@@ -57,7 +57,7 @@ class TicketLetter {
                 Moments.time(bill.doorsAt(), bill.zone(), language));
     }
 
-    private String link(OrderPaid paid) {
+    private String link(OrdersPaid.Paid paid) {
         return settings.baseUrl() + "/orders/" + paid.number() + "?key="
                 + URLEncoder.encode(paid.key(), StandardCharsets.UTF_8);
     }

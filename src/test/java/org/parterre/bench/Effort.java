@@ -42,6 +42,11 @@ record Effort(double seconds, Set<String> only, Set<String> stores, String javaO
         return stores.isEmpty() || stores.contains(store.name());
     }
 
+    /** The same with longer measurements: for what goes through so much of the program that the compilers take minutes. */
+    Effort longer(int times) {
+        return new Effort(times * seconds, only, stores, javaOptions);
+    }
+
     Load load() {
         return new Load(CLIENTS, seconds);
     }

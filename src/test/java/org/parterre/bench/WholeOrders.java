@@ -8,6 +8,7 @@ import org.parterre.house.Store;
 /** From two seats on the map to two tickets on the screen, and what that costs the processors. */
 final class WholeOrders implements Measurement {
     private static final int MOST_PER_SECOND = 500;
+    private static final int LONGER = 3;
 
     @Override
     public String id() {
@@ -17,10 +18,12 @@ final class WholeOrders implements Measurement {
     @Override
     public List<Figure> on(Stage stage) throws Exception {
         Audience audience = stage.audience();
-        int room = (int) (MOST_PER_SECOND * stage.effort().seconds());
-        stage.effort().warm(() -> {
+        Effort effort = stage.effort().longer(LONGER);
+        int room = (int) (MOST_PER_SECOND * effort.seconds());
+        Load load = effort.load();
+        effort.warm(() -> {
             audience.roomFor(room);
-            return stage.load().run(number -> audience.buyer());
+            return load.run(number -> audience.buyer());
         });
         Optional<ProcessHandle> postmaster = Cpu.postmaster(stage.store());
         List<Double> application = new ArrayList<>();
@@ -28,7 +31,7 @@ final class WholeOrders implements Measurement {
         Rounds rounds = Rounds.alone(() -> {
             audience.roomFor(room);
             Cpu before = Cpu.now(stage.house().server(), postmaster);
-            Tally tally = stage.load().run(number -> audience.buyer());
+            Tally tally = load.run(number -> audience.buyer());
             Cpu used = Cpu.now(stage.house().server(), postmaster).since(before);
             application.add(used.application() / tally.right());
             database.add(used.database() / tally.right());

@@ -36,16 +36,6 @@ class PaymentTest {
     }
 
     @Test
-    void moneyIsToldOfUntilSomebodyActedOnIt() {
-        payment.settle(Payment.Status.PAID, NOW);
-        assertThat(payment.unheard()).isTrue();
-        payment.heard();
-        assertThat(payment.unheard()).isFalse();
-        assertThat(payment.settle(Payment.Status.PAID, NOW)).isFalse();
-        assertThat(payment.unheard()).isFalse();
-    }
-
-    @Test
     void theSandboxKnowsNothingUntilSomethingHappens() {
         Sandbox bank = new Sandbox();
         assertThat(bank.says(payment.id())).isEqualTo(Payment.Status.OPEN);

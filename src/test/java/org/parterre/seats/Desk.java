@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.parterre.platform.AuditTrail;
 import org.parterre.platform.Refusal;
 import org.parterre.seats.Deed.Act;
 import org.parterre.seats.Deed.Answer;
@@ -15,7 +16,7 @@ record Desk(Inventory inventory, Claims claims, Seating seating) {
     void carryOut(Act act, List<Inventory.Overdue> overdue, Instant now, Instant until) {
         long evening = act.evening();
         switch (act.kind()) {
-            case STRETCH -> claims.stretch(asHold(act), until, now);
+            case STRETCH -> claims.stretch(List.of(asHold(act)), until, now);
             case GIVE_BACK -> claims.giveBack(asHold(act));
             case SWEEP ->
                 claims.sweep(
@@ -23,7 +24,7 @@ record Desk(Inventory inventory, Claims claims, Seating seating) {
                         overdue.stream()
                                 .filter(one -> one.performance() == evening)
                                 .toList());
-            case SELL -> seating.sell(Objects.requireNonNull(act.token()), evening, sales(act), now);
+            case SELL -> seating.sell(List.of(purchase(act)), now);
             case FREE -> seating.free(evening, sales(act));
             case MOVE -> {
                 List<Move> moves = new ArrayList<>();
@@ -43,6 +44,11 @@ record Desk(Inventory inventory, Claims claims, Seating seating) {
 
     private static Hold asHold(Act act) {
         return new Hold(Objects.requireNonNull(act.token()), act.evening(), act.seats(), Instant.EPOCH, null);
+    }
+
+    private static Purchase purchase(Act act) {
+        return new Purchase(
+                new AuditTrail.Who("house", "house"), Objects.requireNonNull(act.token()), act.evening(), sales(act));
     }
 
     private static List<Sale> sales(Act act) {

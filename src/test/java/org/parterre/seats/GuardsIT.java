@@ -76,14 +76,16 @@ class GuardsIT {
         }
 
         @Override
-        boolean sell(long performance, Sale sale, String token, Instant now) {
-            return database.update(
-                            "UPDATE seat_state SET state='SOLD', hold=NULL, held_until=NULL, order_line=?"
-                                    + " WHERE performance_id=? AND seat=?",
-                            sale.orderLine(),
-                            performance,
-                            sale.seat())
-                    == 1;
+        List<Bought> sell(List<Bought> seats, Instant now) {
+            return seats.stream()
+                    .filter(one -> database.update(
+                                    "UPDATE seat_state SET state='SOLD', hold=NULL, held_until=NULL, order_line=?"
+                                            + " WHERE performance_id=? AND seat=?",
+                                    one.orderLine(),
+                                    one.performance(),
+                                    one.seat())
+                            == 0)
+                    .toList();
         }
     }
 

@@ -3,6 +3,7 @@ package org.parterre.seats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -49,8 +50,8 @@ class OracleIT {
         }
 
         @Override
-        boolean markStretched(String token, Instant until) {
-            return super.markStretched(token, until) && asked.incrementAndGet() % 3 != 0;
+        boolean markStretched(List<String> tokens, Instant until) {
+            return super.markStretched(tokens, until) && asked.incrementAndGet() % 3 != 0;
         }
     }
 

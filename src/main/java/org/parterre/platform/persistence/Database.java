@@ -27,12 +27,28 @@ public class Database {
     @Inject
     Bulkhead bulkhead;
 
+    private volatile @Nullable Boolean derby;
+
     protected Database() {}
 
     /** The same over another source of connections, outside of a container. */
     public Database(DataSource source) {
         this.source = source;
         this.bulkhead = new Bulkhead();
+    }
+
+    /** Whether it is Derby, which lacks some of SQL; otherwise it is PostgreSQL. */
+    public boolean isDerby() {
+        Boolean known = derby;
+        if (known == null) {
+            try (Connection connection = source.getConnection()) {
+                known = connection.getMetaData().getDatabaseProductName().contains("Derby");
+                derby = known;
+            } catch (SQLException e) {
+                throw new DatabaseFailure(e);
+            }
+        }
+        return known;
     }
 
     /** A row of an answer, turned into what the caller needs. */
@@ -86,13 +102,20 @@ public class Database {
         });
     }
 
+    /** Reads by many keys at once. @param sql ends where the keys go, with {@code … IN} */
+    public <T extends @Nullable Object> List<T> queryIn(String sql, RowReader<T> reader, Collection<Long> keys) {
+        return queryIn(sql, "", reader, keys);
+    }
+
     /**
      * Reads by many keys at once.
      *
      * @param sql ends where the keys go, with {@code … IN}; they come in lists of 1, 8 or 64, so that there are three
      *     statements to prepare and not one for every number
+     * @param rest what comes behind the keys
      */
-    public <T extends @Nullable Object> List<T> queryIn(String sql, RowReader<T> reader, Collection<Long> keys) {
+    public <T extends @Nullable Object> List<T> queryIn(
+            String sql, String rest, RowReader<T> reader, Collection<Long> keys) {
         List<Long> all = List.copyOf(keys);
         List<T> found = new ArrayList<>();
         for (int from = 0; from < all.size(); ) {
@@ -102,7 +125,7 @@ public class Database {
             for (int i = 0; i < size; i++) {
                 some[i] = all.get(Math.min(from + i, all.size() - 1)); // the last one again, where there are fewer
             }
-            found.addAll(query(sql + " (?" + ",?".repeat(size - 1) + ")", reader, some));
+            found.addAll(query(sql + " (?" + ",?".repeat(size - 1) + ")" + rest, reader, some));
             from += size;
         }
         return found;

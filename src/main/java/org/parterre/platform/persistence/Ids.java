@@ -12,14 +12,13 @@ public class Ids {
     @Inject
     Database database;
 
-    private final HouseDataSource source = new HouseDataSource();
     private long next;
     private long last = -1;
 
     /** A number that no other row has, on any node. */
     public synchronized long next() {
         if (next > last) {
-            String sql = source.isDerby() ? "VALUES NEXT VALUE FOR ids" : "SELECT nextval('ids')";
+            String sql = database.isDerby() ? "VALUES NEXT VALUE FOR ids" : "SELECT nextval('ids')";
             last = database.query(sql, row -> row.getLong(1)).get(0);
             next = last - AT_A_TIME + 1;
         }

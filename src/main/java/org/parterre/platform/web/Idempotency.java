@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.BadInput;
@@ -62,6 +63,9 @@ public class Idempotency {
     /** An answer as it was given the first time. */
     public record Answer(int status, String body, @Nullable URI location) {}
 
+    /** An answer, with the client's key and the request's {@link #content}. */
+    public record Kept(String key, String request, Answer answer) {}
+
     /** The key was used for something else. */
     public static final class Mismatch extends Refusal {
         Mismatch() {
@@ -101,22 +105,33 @@ public class Idempotency {
      * transaction is tried again and then sees the first one's answer.
      */
     public void keep(String scope, @Nullable String key, String request, Answer answer) {
-        if (key == null) {
-            return;
+        if (key != null) {
+            keep(scope, List.of(new Kept(key, request, answer)));
+        }
+    }
+
+    /** Keeps several in one go. A key that is there already ends a transaction of many: each of them is to be tried alone. */
+    public void keep(String scope, List<Kept> answers) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Kept kept : answers) {
+            Answer answer = kept.answer();
+            rows.add(new @Nullable Object[] {
+                scope,
+                stored(kept.key()),
+                Tokens.hash(kept.request()),
+                answer.status(),
+                answer.body(),
+                answer.location() == null ? null : answer.location().toString(),
+                clock.millis()
+            });
         }
         try {
-            database.update(
+            database.updateEach(
                     "INSERT INTO idempotency (scope, idem_key, request_hash, status, answer, location, made_at)"
                             + " VALUES (?,?,?,?,?,?,?)",
-                    scope,
-                    stored(key),
-                    Tokens.hash(request),
-                    answer.status(),
-                    answer.body(),
-                    answer.location() == null ? null : answer.location().toString(),
-                    clock.millis());
+                    rows);
         } catch (DatabaseFailure e) {
-            throw DatabaseFailure.isDuplicate(e) ? new Raced() : e;
+            throw DatabaseFailure.isDuplicate(e) && answers.size() == 1 ? new Raced() : e;
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLTransientException;
 import java.util.Arrays;
@@ -36,6 +37,7 @@ import org.parterre.platform.web.View;
 public class Failures {
     private static final Logger LOG = Logger.getLogger(Failures.class.getName());
     private static final String RETRY_SECONDS = "2";
+    private static final MediaType PROBLEM = new MediaType("application", "problem+json", "utf-8");
 
     @Inject
     Page page;
@@ -135,13 +137,11 @@ public class Failures {
         document.put("title", sentence);
         document.put("status", status);
         document.putAll(facts);
-        return Response.status(status)
-                .type("application/problem+json;charset=utf-8")
-                .entity(document);
+        return Response.status(status).type(PROBLEM).entity(document);
     }
 
     /** Paths that programs ask; the rest is for people. */
-    static boolean forProgram(String path, List<jakarta.ws.rs.core.MediaType> accepted) {
+    static boolean forProgram(String path, List<MediaType> accepted) {
         String plain = path.startsWith("/") ? path.substring(1) : path;
         return "api".equals(plain)
                 || plain.startsWith("api/")
