@@ -13,6 +13,8 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +105,38 @@ public class Order {
         this.cents = lines.stream().mapToLong(line -> line.price().cents()).sum();
     }
 
+    /** What {@link Orders} reads, without its lines. */
+    static Order read(ResultSet row) throws SQLException {
+        Order order = new Order();
+        order.id = row.getLong("order_id");
+        order.number = row.getString("number");
+        order.key = row.getString("secret_key");
+        order.performance = row.getLong("performance_id");
+        order.hold = row.getString("hold");
+        order.buyerName = row.getString("buyer_name");
+        order.buyerEmail = row.getString("buyer_email");
+        order.buyerLanguage = Language.valueOf(row.getString("buyer_language"));
+        order.status = Status.valueOf(row.getString("status"));
+        order.cents = row.getLong("total");
+        order.placedAt = Instant.ofEpochMilli(row.getLong("placed_at"));
+        order.payUntil = Instant.ofEpochMilli(row.getLong("pay_until"));
+        order.payment = row.getString("payment_id");
+        long paid = row.getLong("paid_at");
+        order.paidAt = row.wasNull() ? null : Instant.ofEpochMilli(paid);
+        order.version = row.getInt("version");
+        return order;
+    }
+
+    void readLine(ResultSet row) throws SQLException {
+        lines.add(OrderLine.read(this, row));
+    }
+
+    /** The same order, read from another row of it: its lines, too. */
+    Order withLinesOf(Order other) {
+        lines.addAll(other.lines);
+        return this;
+    }
+
     /**
      * The order is paid.
      *
@@ -154,6 +188,16 @@ public class Order {
         if (!waitsForMoney()) {
             throw new IllegalStateException("order " + number + " is " + status);
         }
+    }
+
+    /** How often it was changed. */
+    int version() {
+        return version;
+    }
+
+    @Nullable
+    String payment() {
+        return payment;
     }
 
     List<Sale> sales() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parterre.mail.Letter;
@@ -99,8 +100,12 @@ class OrderBook {
         Instant now = clock.instant();
         List<Order> placed = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            placed.add(new Order(
-                    holds.get(i), all.get(i).wish().buyer(), all.get(i).lines(), now));
+            Order order = new Order(
+                    holds.get(i), all.get(i).wish().buyer(), all.get(i).lines(), now);
+            if (order.total().equals(Money.ZERO)) {
+                order.pay(null, Money.ZERO, now);
+            }
+            placed.add(order);
         }
         keep(placed);
         List<AuditTrail.Entry> lines = new ArrayList<>();
@@ -114,14 +119,15 @@ class OrderBook {
                     "order-placed",
                     order,
                     "performance:" + order.performance() + " " + order.total().plain()));
-            if (order.total().equals(Money.ZERO)) {
+            if (order.status() == Order.Status.PAID) {
                 free.add(new Settling(order, null, Money.ZERO, who));
             } else {
                 toPay.add(opening(order, who));
             }
         }
         audit.record(lines);
-        settled(free);
+        sell(free);
+        tell(free);
         return answers(all, placed, payments.open(toPay));
     }
 
@@ -161,8 +167,7 @@ class OrderBook {
     @Retried
     @Transactional
     public @Nullable String payAgain(String number, @Nullable String key) {
-        Order order = orders.byNumberAndKey(number, key);
-        orders.lock(order);
+        Order order = orders.locked(orders.byNumberAndKey(number, key).id());
         return order.payable(clock.instant())
                 ? payments.open(List.of(opening(order, audit.who()))).get(0).redirect()
                 : null;
@@ -178,26 +183,32 @@ class OrderBook {
     public List<Outcome<Boolean>> settle(List<Heard> all) {
         List<Settling> selling = new ArrayList<>();
         List<Runnable> payingBack = new ArrayList<>(); // after the seats: that is the order of locks
+        Map<String, Order> known =
+                orders
+                        .byNumbers(all.stream()
+                                .map(heard -> heard.payment().reference())
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Order::number, Function.identity()));
         for (Heard heard : all) {
             PaymentSettled payment = heard.payment();
-            Order order = Objects.requireNonNull(orders.byNumber(payment.reference()), payment.reference());
+            Order order = Objects.requireNonNull(known.get(payment.reference()), payment.reference());
             if (order.waitsForMoney()) {
                 selling.add(new Settling(order, payment.paymentId(), payment.amount(), heard.who()));
             } else {
                 payingBack.add(() -> payBackUnlessItSettled(order, payment));
             }
         }
-        settled(selling);
+        sell(selling);
+        selling.forEach(one -> one.order().pay(one.by(), one.amount(), clock.instant()));
+        orders.keepPaid(selling.stream().map(Settling::order).toList());
+        tell(selling);
         payingBack.forEach(Runnable::run);
         payments.heard(all.stream().map(heard -> heard.payment().paymentId()).toList());
         return all.stream().map(heard -> Outcome.of(true)).toList();
     }
 
-    /** Whatever changed an order since it was read has changed its version, too: then all is tried again. */
-    private void settled(List<Settling> all) {
-        if (all.isEmpty()) {
-            return;
-        }
+    private void sell(List<Settling> all) {
         boxOffice.sell(all.stream()
                 .map(one -> new Purchase(
                         one.who(),
@@ -205,8 +216,12 @@ class OrderBook {
                         one.order().performance(),
                         one.order().sales()))
                 .toList());
-        all.forEach(one -> one.order().pay(one.by(), one.amount(), clock.instant()));
-        orders.flush();
+    }
+
+    private void tell(List<Settling> all) {
+        if (all.isEmpty()) {
+            return;
+        }
         audit.record(all.stream()
                 .map(one ->
                         entry(one.who(), "order-paid", one.order(), one.amount().plain()))
@@ -220,8 +235,8 @@ class OrderBook {
     @Retried
     @Transactional
     public void payBackTooLate(PaymentSettled payment) {
-        Order order = Objects.requireNonNull(orders.byNumber(payment.reference()), payment.reference());
-        orders.lock(order);
+        Order read = Objects.requireNonNull(orders.byNumber(payment.reference()), payment.reference());
+        Order order = orders.locked(read.id());
         if (order.waitsForMoney()) {
             order.payBack(payment.paymentId());
             orders.flush();
@@ -248,8 +263,7 @@ class OrderBook {
     @Retried
     @Transactional
     public void expire(long id) {
-        Order order = orders.find(id);
-        orders.lock(order);
+        Order order = orders.locked(id);
         if (order.expire(clock.instant())) {
             record("order-expired", order, "");
         }

@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.parterre.money.Money;
 import org.parterre.money.VatRate;
 
@@ -46,6 +48,20 @@ public class OrderLine {
         this.cents = priced.fare().price().cents();
         this.vatPermyriad = Pricing.VAT.permyriad();
         this.place = place;
+    }
+
+    /** What {@link Orders} reads. */
+    static OrderLine read(Order order, ResultSet row) throws SQLException {
+        OrderLine line = new OrderLine();
+        line.id = row.getLong("line_id");
+        line.order = order;
+        line.seat = row.getString("seat");
+        line.zone = row.getString("zone");
+        line.tariff = row.getLong("tariff_id");
+        line.cents = row.getLong("cents");
+        line.vatPermyriad = row.getInt("vat_permyriad");
+        line.place = row.getInt("place");
+        return line;
     }
 
     public long id() {

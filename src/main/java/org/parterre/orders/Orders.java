@@ -4,12 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.NotFound;
@@ -24,6 +30,16 @@ public class Orders {
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Z]{8}");
     private static final String NOBODYS_KEY = Tokens.secret();
 
+    private static final String WHOLE =
+            "SELECT o.id AS order_id, o.number, o.secret_key, o.performance_id, o.hold, o.buyer_name, o.buyer_email,"
+                    + " o.buyer_language, o.status, o.cents AS total, o.placed_at, o.pay_until, o.payment_id, o.paid_at,"
+                    + " o.version, l.id AS line_id, l.seat, l.zone, l.tariff_id, l.cents, l.vat_permyriad, l.place FROM orders o";
+    private static final String WITH_LINES =
+            " JOIN order_line l" + Derby.rowByRow("one_line_per_seat_of_order") + " ON l.order_id = o.id WHERE ";
+    private static final String BY_NUMBER = WHOLE + Derby.byConstraint("one_order_number") + WITH_LINES + "o.number IN";
+    private static final String BY_HOLD = WHOLE + Derby.byConstraint("one_order_per_hold") + WITH_LINES + "o.hold=?";
+    private static final String BY_PLACE = " ORDER BY o.id, l.place";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -35,7 +51,6 @@ public class Orders {
      *
      * @throws NotFound for a number that is none and for a key that is not its own, alike
      */
-    @Transactional
     public Order byNumberAndKey(String number, @Nullable String key) {
         Order order = byNumber(number);
         boolean right = Tokens.same(order == null ? NOBODYS_KEY : order.key(), key);
@@ -46,9 +61,35 @@ public class Orders {
     }
 
     /** The order with that number, however it was typed, or null. */
-    @Transactional
     public @Nullable Order byNumber(String typed) {
-        return isNumber(typed) ? one("number", asWeWriteIt(typed)) : null;
+        return isNumber(typed) ? first(byNumbers(List.of(asWeWriteIt(typed)))) : null;
+    }
+
+    /** Those that there are, as they stand now. */
+    List<Order> byNumbers(List<String> numbers) {
+        return whole(database.queryIn(BY_NUMBER, BY_PLACE, Orders::read, numbers));
+    }
+
+    /** The order that was made of that hold, or null. */
+    public @Nullable Order ofHold(String token) {
+        return first(whole(database.query(BY_HOLD + BY_PLACE, Orders::read, token)));
+    }
+
+    private static @Nullable Order first(List<Order> found) {
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private static Order read(ResultSet row) throws SQLException {
+        Order order = Order.read(row);
+        order.readLine(row);
+        return order;
+    }
+
+    /** There is a row for each line. */
+    private static List<Order> whole(List<Order> rows) {
+        Map<Long, Order> orders = new LinkedHashMap<>();
+        rows.forEach(row -> orders.merge(row.id(), row, Order::withLinesOf));
+        return List.copyOf(orders.values());
     }
 
     /** Which evening the order is for that a payment names. @throws IllegalStateException for none: it was opened for an order */
@@ -58,22 +99,6 @@ public class Orders {
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("a payment for an order that there isn't: " + reference));
-    }
-
-    /** The order that was made of that hold, or null. */
-    @Transactional
-    public @Nullable Order ofHold(String token) {
-        return one("hold", token);
-    }
-
-    /** The order with that id. @throws NotFound where there is none */
-    @Transactional
-    public Order find(long id) {
-        @Nullable Order order = entities.find(Order.class, id);
-        if (order == null) {
-            throw new NotFound();
-        }
-        return order;
     }
 
     /** Whether an order could have that number, however it was typed. */
@@ -90,30 +115,40 @@ public class Orders {
                 .replace('L', '1');
     }
 
-    @Nullable
-    Order one(String field, String value) {
-        return entities.createQuery("select o from PlacedOrder o where o." + field + " = :value", Order.class)
-                .setParameter("value", value)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-    }
-
     void keep(List<Order> placed) {
         placed.forEach(entities::persist);
         entities.flush();
     }
 
-    /** The same order with its row locked, as it stands now. */
-    void lock(Order order) {
-        entities.refresh(order, LockModeType.PESSIMISTIC_WRITE);
+    /** That order with its row locked, as it stands now; what changes of it is kept. @throws NotFound where there is none */
+    Order locked(long id) {
+        @Nullable Order order = entities.find(Order.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (order == null) {
+            throw new NotFound();
+        }
+        return order;
     }
 
-    /** @throws Raced when somebody else changed one of the orders since it was read */
     void flush() {
-        try {
-            entities.flush();
-        } catch (OptimisticLockException e) {
+        entities.flush();
+    }
+
+    /** Keeps that they are paid. @throws Raced when somebody else changed one of them since it was read */
+    void keepPaid(List<Order> paid) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        paid.stream()
+                .sorted(Comparator.comparing(Order::id))
+                .forEach(order -> rows.add(new @Nullable Object[] {
+                    order.status().name(),
+                    order.payment(),
+                    Objects.requireNonNull(order.paidAt()).toEpochMilli(),
+                    order.id(),
+                    order.version()
+                }));
+        int[] changed = database.updateEach(
+                "UPDATE orders SET status=?, payment_id=?, paid_at=?, version=version+1 WHERE id=? AND version=?",
+                rows);
+        if (Arrays.stream(changed).anyMatch(count -> count == 0)) {
             throw new Raced();
         }
     }

@@ -9,10 +9,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
 import org.parterre.platform.AuditTrail;
@@ -36,11 +37,16 @@ class Ledger {
     @Inject
     Clock clock;
 
-    /** What the gateway said of a payment that there is, and who made it speak. */
-    record Said(String payment, Payment.Status status, AuditTrail.Who who) {}
+    /** What the gateway said of a payment, {@link Payment#isNews news} as far as we knew, and who made it speak. */
+    record Said(Payment payment, Payment.Status status, AuditTrail.Who who) {
+        private boolean paid() {
+            return status == Payment.Status.PAID;
+        }
 
-    /** A payment after the gateway spoke. @param news whether that changed anything */
-    record Spoken(Payment payment, boolean news) {}
+        private @Nullable Object[] row(long now) {
+            return new @Nullable Object[] {status.name(), now, paid() ? now : null, payment.id(), status.name()};
+        }
+    }
 
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Payment> open(List<Payments.Opening> all, String gateway) {
@@ -57,25 +63,28 @@ class Ledger {
         return opened;
     }
 
-    /** No two of them are about the same payment. @return what became of each, in their order */
+    /**
+     * Keeps what is still news; no two of them are about the same payment.
+     *
+     * @return for each whether it was: a payment that is paid stays so, whoever was told of it first
+     */
     @Retried
     @Transactional
-    public List<Outcome<Spoken>> settle(List<Said> all) {
-        Map<String, Payment> locked = new LinkedHashMap<>();
-        all.stream().map(Said::payment).sorted().forEach(id -> locked.put(id, locked(id)));
-        List<AuditTrail.Entry> lines = new ArrayList<>();
-        List<Outcome<Spoken>> outcomes = new ArrayList<>();
-        for (Said said : all) {
-            Payment payment = Objects.requireNonNull(locked.get(said.payment()));
-            boolean news = payment.settle(said.status(), clock.instant());
-            if (news) {
-                boolean paid = payment.status() == Payment.Status.PAID;
-                lines.add(entry(said.who(), paid ? "payment-paid" : "payment-failed", payment, payment.amount()));
-            }
-            outcomes.add(Outcome.of(new Spoken(payment, news)));
-        }
-        audit.record(lines);
-        return outcomes;
+    public List<Outcome<Boolean>> settle(List<Said> all) {
+        List<Said> ascending = all.stream()
+                .sorted(Comparator.comparing(said -> said.payment().id()))
+                .toList();
+        long now = clock.millis();
+        int[] changed = database.updateEach(
+                "UPDATE payment SET status=?, settled_at=?, unheard_since=?, version=version+1"
+                        + " WHERE id=? AND status<>'PAID' AND status<>?",
+                ascending.stream().map(said -> said.row(now)).toList());
+        Set<Said> news = IntStream.range(0, changed.length)
+                .filter(i -> changed[i] == 1)
+                .mapToObj(ascending::get)
+                .collect(Collectors.toSet());
+        audit.record(news.stream().map(Ledger::entry).toList());
+        return all.stream().map(said -> Outcome.of(news.contains(said))).toList();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -135,6 +144,11 @@ class Ledger {
             throw new IllegalStateException("a payment that was told of is not there");
         }
         return payment;
+    }
+
+    private static AuditTrail.Entry entry(Said said) {
+        Payment payment = said.payment();
+        return entry(said.who(), said.paid() ? "payment-paid" : "payment-failed", payment, payment.amount());
     }
 
     private static AuditTrail.Entry entry(AuditTrail.Who who, String what, Payment payment, Money amount) {

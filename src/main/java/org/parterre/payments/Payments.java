@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +38,13 @@ public class Payments {
     AuditTrail audit;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Event<PaymentSettled> settled;
 
-    private final Together<Ledger.Said, Ledger.Spoken> speaking =
-            new Together<>(said -> List.of(said.payment()), all -> ledger.settle(all), PATIENCE);
+    private final Together<Ledger.Said, Boolean> speaking =
+            new Together<>(said -> List.of(said.payment().id()), all -> ledger.settle(all), PATIENCE);
 
     /**
      * A payment that somebody is to make.
@@ -104,13 +109,22 @@ public class Payments {
      */
     @Transactional(Transactional.TxType.NEVER)
     public Payment settle(Payment payment, Payment.Status said) {
-        Ledger.Spoken spoken = payment.isNews(said)
-                ? speaking.join(new Ledger.Said(payment.id(), said, audit.who()))
-                : new Ledger.Spoken(payment, false);
-        if (spoken.news() || spoken.payment().unheard()) {
-            tell(spoken.payment());
+        if (!payment.isNews(said)) {
+            return heardOf(payment, payment.unheard());
         }
-        return spoken.payment();
+        if (speaking.join(new Ledger.Said(payment, said, audit.who()))) {
+            payment.settle(said, clock.instant()); // as the ledger has it now
+            return heardOf(payment, true);
+        }
+        Payment now = Objects.requireNonNull(ledger.find(payment.id()), "a payment that was there");
+        return heardOf(now, now.unheard());
+    }
+
+    private Payment heardOf(Payment payment, boolean nobodyActedOnIt) {
+        if (nobodyActedOnIt) {
+            tell(payment);
+        }
+        return payment;
     }
 
     /** Says, in the transaction that acts on them, that {@link PaymentSettled} was acted on and need not be told again. */

@@ -82,6 +82,23 @@ class OrdersContractIT {
     }
 
     @Test
+    void whatCostsNothingIsPaidWhenItIsOrdered() {
+        Visitor organiser = visitor.as("organiser");
+        String free = organiser
+                .post("/api/performances", SeasonContractIT.evening(organiser, "0.00"))
+                .json()
+                .getString("id");
+        organiser.put("/api/performances/" + free + "/status", "{\"status\":\"PUBLISHED\"}");
+        JsonObject order = visitor.place(visitor.hold(free, 2));
+        assertThat(order.getString("status")).isEqualTo("PAID");
+        assertThat(order.containsKey("payment")).isFalse();
+        JsonObject seen = visitor.look(order);
+        assertThat(seen.getString("status")).isEqualTo("PAID");
+        assertThat(seen.getJsonArray("tickets")).hasSize(2);
+        AuditContractIT.audited(organiser);
+    }
+
+    @Test
     void aFailedPaymentSellsNothingAndMayBeTriedAgain() {
         JsonObject order = visitor.place(visitor.hold(evening, 1));
         assertThat(visitor.decide(Visitor.redirect(order), "outcome", "failed")).isEqualTo("FAILED");

@@ -103,7 +103,7 @@ public class Database {
     }
 
     /** Reads by many keys at once. @param sql ends where the keys go, with {@code … IN} */
-    public <T extends @Nullable Object> List<T> queryIn(String sql, RowReader<T> reader, Collection<Long> keys) {
+    public <T extends @Nullable Object> List<T> queryIn(String sql, RowReader<T> reader, Collection<?> keys) {
         return queryIn(sql, "", reader, keys);
     }
 
@@ -115,8 +115,8 @@ public class Database {
      * @param rest what comes behind the keys
      */
     public <T extends @Nullable Object> List<T> queryIn(
-            String sql, String rest, RowReader<T> reader, Collection<Long> keys) {
-        List<Long> all = List.copyOf(keys);
+            String sql, String rest, RowReader<T> reader, Collection<?> keys) {
+        List<Object> all = List.copyOf(keys);
         List<T> found = new ArrayList<>();
         for (int from = 0; from < all.size(); ) {
             int left = all.size() - from;

@@ -16,6 +16,11 @@ public final class Derby {
         return " --DERBY-PROPERTIES index=" + index + "\n";
     }
 
+    /** Joined row by row, by the index behind that constraint. */
+    public static String rowByRow(String constraint) {
+        return " --DERBY-PROPERTIES constraint=" + constraint + ", joinStrategy=NESTEDLOOP\n";
+    }
+
     /** Read by the index behind that constraint. */
     public static String byConstraint(String constraint) {
         return " --DERBY-PROPERTIES constraint=" + constraint + "\n";
