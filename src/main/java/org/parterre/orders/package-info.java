@@ -2,9 +2,12 @@
  * Turns a hold into a paid order. A price is never believed, only looked up; an order is placed in one transaction (seats,
  * order, payment, in that lock order) and nothing remote is asked in it.
  *
+ * <p>Those who order or pay at the same moment share a transaction, as those do who want seats ({@link
+ * org.parterre.platform.persistence.Together}); one that is refused ends it, and each is then tried alone.
+ *
  * <p>How an order is settled: {@link org.parterre.payments.PaymentSettled} comes after the money is on record, outside of any
- * transaction and at least once. {@link org.parterre.orders.Checkout} then runs one transaction that sells the seats, makes
- * the order PAID, tells {@link org.parterre.orders.OrderPaid} inside of it and says that the payment was heard. Where the
+ * transaction and at least once. {@link org.parterre.orders.Checkout} then has one transaction that sells the seats, makes
+ * the order PAID where its version is still the one that was read, tells {@link org.parterre.orders.OrdersPaid} inside of it and says that the payment was heard. Where the
  * seats are gone by then, that transaction rolls back whole and another one pays back, writes to the buyer and keeps the
  * trail. Every step may happen twice: an order remembers which payment settled it, and any other is paid back.
  */

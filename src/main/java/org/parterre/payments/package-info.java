@@ -1,7 +1,7 @@
 /**
  * Money in and money out. Knows a reference, not an order; what came in and went out is only ever added to.
  *
- * <p>Why a payment is settled in two steps: what the bank says is a fact and is committed by itself, locking one row of ours
+ * <p>Why a payment is settled in two steps: what the bank says is a fact and is committed by itself, by a compare-and-set
  * ({@link org.parterre.payments.Payments#settle}). Only then, outside of any transaction, {@link
  * org.parterre.payments.PaymentSettled} is told, and whoever acts on it does so in a transaction of its own, in which it also
  * says {@link org.parterre.payments.Payments#heard}. So the lock order of the house holds (seats, order, payment: a

@@ -36,6 +36,7 @@ public final class Together<T, R> {
     private final long patienceNanos;
     private final AtomicBoolean running = new AtomicBoolean();
     private final Set<Waiting<T, R>> queue = new LinkedHashSet<>();
+    private volatile @Nullable Long began;
 
     /** One transaction for several wishes: as many outcomes, in their order. What it throws holds for all of them. */
     @FunctionalInterface
@@ -91,6 +92,12 @@ public final class Together<T, R> {
         }
     }
 
+    /** Whether a round is under way that began at least so long ago. */
+    boolean hasRunFor(Duration time) {
+        Long since = began;
+        return since != null && System.nanoTime() - since >= time.toNanos();
+    }
+
     private @Nullable Outcome<R> outcome(Waiting<T, R> mine) {
         long end = System.nanoTime() + patienceNanos;
         synchronized (queue) {
@@ -99,9 +106,11 @@ public final class Together<T, R> {
         boolean interrupted = false;
         while (mine.outcome == null) {
             if (running.compareAndSet(false, true)) {
+                began = System.nanoTime();
                 try {
                     runOne();
                 } finally {
+                    began = null;
                     running.set(false);
                     wakeTheNext();
                 }
