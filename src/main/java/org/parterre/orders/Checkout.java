@@ -26,6 +26,9 @@ public class Checkout {
     OrderBook book;
 
     @Inject
+    Settlement settlement;
+
+    @Inject
     Orders orders;
 
     @Inject
@@ -50,8 +53,8 @@ public class Checkout {
     Clock clock;
 
     private final Lanes<OrderBook.Asked, Placed> placing = new Lanes<>(Checkout::touches, asked -> book.place(asked));
-    private final Lanes<OrderBook.Heard, Boolean> settling =
-            new Lanes<>(heard -> List.of(heard.payment().reference()), heard -> book.settle(heard));
+    private final Lanes<Settlement.Heard, Boolean> settling =
+            new Lanes<>(heard -> List.of(heard.payment().reference()), heard -> settlement.settle(heard));
 
     /**
      * Turns a hold into an order that waits for its payment, or is paid at once when it costs nothing. The same key gives the
@@ -105,9 +108,9 @@ public class Checkout {
             return; // the seats stay held for their time, and the buyer may try again
         }
         try {
-            settling.join(orders.performanceOf(payment.reference()), new OrderBook.Heard(payment, audit.who()));
+            settling.join(orders.performanceOf(payment.reference()), new Settlement.Heard(payment, audit.who()));
         } catch (SeatsTaken gone) {
-            book.payBackTooLate(payment);
+            settlement.payBackTooLate(payment);
         }
     }
 

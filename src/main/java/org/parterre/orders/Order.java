@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
+import org.parterre.platform.AuditTrail;
 import org.parterre.platform.Language;
 import org.parterre.platform.Tokens;
 import org.parterre.seats.Hold;
@@ -198,6 +199,11 @@ public class Order {
     @Nullable
     String payment() {
         return payment;
+    }
+
+    /** A line of the audit trail about it. */
+    AuditTrail.Entry entry(AuditTrail.Who who, String what, String detail) {
+        return new AuditTrail.Entry(who, what, "order:" + number, detail);
     }
 
     List<Sale> sales() {

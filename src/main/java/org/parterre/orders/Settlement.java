@@ -1,0 +1,162 @@
+package org.parterre.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.parterre.mail.Letter;
+import org.parterre.mail.Outbox;
+import org.parterre.money.Money;
+import org.parterre.payments.PaymentSettled;
+import org.parterre.payments.Payments;
+import org.parterre.platform.AuditTrail;
+import org.parterre.platform.persistence.Retried;
+import org.parterre.platform.persistence.Together.Outcome;
+import org.parterre.programme.Playbill;
+import org.parterre.programme.Programme;
+import org.parterre.seats.BoxOffice;
+import org.parterre.seats.Purchase;
+
+/** One transaction for what money does to orders, in the house's order of locks: seats, order, payment. */
+@ApplicationScoped
+class Settlement {
+    @Inject
+    Orders orders;
+
+    @Inject
+    BoxOffice boxOffice;
+
+    @Inject
+    Programme programme;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    OrderLetters letters;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<OrdersPaid> paid;
+
+    /** Money that came in, and who is behind it. */
+    record Heard(PaymentSettled payment, AuditTrail.Who who) {}
+
+    /** An order and what came in for it, nothing where there was nothing to pay. */
+    record Sold(Order order, Money amount, AuditTrail.Who who) {}
+
+    /**
+     * Acts on money that came in. No two of them are for the same order.
+     *
+     * @throws org.parterre.seats.SeatsTaken when an order waited for it and its seats are gone: nothing was done
+     */
+    @Retried
+    @Transactional
+    public List<Outcome<Boolean>> settle(List<Heard> all) {
+        List<Sold> selling = new ArrayList<>();
+        List<Runnable> payingBack = new ArrayList<>(); // after the seats: that is the order of locks
+        Map<String, Order> known = named(all);
+        for (Heard heard : all) {
+            PaymentSettled payment = heard.payment();
+            Order order = Objects.requireNonNull(known.get(payment.reference()), payment.reference());
+            if (order.waitsForMoney()) {
+                order.pay(payment.paymentId(), payment.amount(), clock.instant());
+                selling.add(new Sold(order, payment.amount(), heard.who()));
+            } else {
+                payingBack.add(() -> payBackUnlessItSettled(order, payment));
+            }
+        }
+        sell(selling);
+        orders.keepPaid(selling.stream().map(Sold::order).toList());
+        tell(selling);
+        payingBack.forEach(Runnable::run);
+        payments.heard(all.stream().map(heard -> heard.payment().paymentId()).toList());
+        return all.stream().map(heard -> Outcome.of(true)).toList();
+    }
+
+    private Map<String, Order> named(List<Heard> all) {
+        List<String> numbers =
+                all.stream().map(heard -> heard.payment().reference()).toList();
+        return orders.byNumbers(numbers).stream().collect(Collectors.toMap(Order::number, Function.identity()));
+    }
+
+    /** Sells the seats of orders that cost nothing, and tells of it. Part of the transaction that makes them. */
+    void give(List<Sold> free) {
+        sell(free);
+        tell(free);
+    }
+
+    private void sell(List<Sold> all) {
+        boxOffice.sell(all.stream()
+                .map(one -> new Purchase(
+                        one.who(),
+                        one.order().hold(),
+                        one.order().performance(),
+                        one.order().sales()))
+                .toList());
+    }
+
+    private void tell(List<Sold> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        audit.record(all.stream()
+                .map(one ->
+                        one.order().entry(one.who(), "order-paid", one.amount().plain()))
+                .toList());
+        paid.fire(new OrdersPaid(all.stream()
+                .map(one -> OrdersPaid.Paid.of(one.order(), one.who()))
+                .toList()));
+    }
+
+    /** Acts on money that came when the seats were gone: back with it, and a letter that says so. */
+    @Retried
+    @Transactional
+    public void payBackTooLate(PaymentSettled payment) {
+        Order read = Objects.requireNonNull(orders.byNumber(payment.reference()), payment.reference());
+        Order order = orders.locked(read.id());
+        if (order.waitsForMoney()) {
+            order.payBack(payment.paymentId());
+            orders.flush();
+            payBack(order, payment, "too-late", letters.tooLate(order, playbill(order), payment.amount()));
+        } else {
+            payBackUnlessItSettled(order, payment); // the seats were gone because this order has them
+        }
+        payments.heard(List.of(payment.paymentId()));
+    }
+
+    private void payBackUnlessItSettled(Order order, PaymentSettled payment) {
+        if (!order.settledBy(payment.paymentId())) {
+            payBack(order, payment, "paid-twice", letters.paidTwice(order, playbill(order), payment.amount()));
+        }
+    }
+
+    private void payBack(Order order, PaymentSettled payment, String reason, Letter letter) {
+        if (payments.refund(payment.paymentId(), payment.amount(), reason)) {
+            audit.record(List.of(order.entry(
+                    audit.who(),
+                    "order-refunded",
+                    reason + " " + payment.amount().plain())));
+            outbox.put(letter);
+        }
+    }
+
+    private Playbill playbill(Order order) {
+        return programme.playbill(order.performance());
+    }
+}
