@@ -62,6 +62,22 @@ class LanesTest {
         assertThat(lanes.join(2, "c")).isEqualTo("C");
     }
 
+    @Test
+    void allOfOneEveningStayInOneLane() throws Exception {
+        Lanes<String, String> lanes = new Lanes<>(List::of, this::round, Duration.ZERO);
+        CompletableFuture<String> stuck = come(lanes, 1, LOCKED);
+        isStuck.await();
+        CompletableFuture<String> behind = come(lanes, 1, "b");
+        while (!people.stream().map(Thread::getState).allMatch(STANDING::contains)) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        assertThat(behind).isNotDone();
+        unlocked.countDown();
+        assertThat(behind.get()).isEqualTo("B");
+        assertThat(stuck.get()).isEqualTo("LOCKED");
+        assertThat(rounds).containsExactly(List.of(LOCKED), List.of("b"));
+    }
+
     private CompletableFuture<String> come(Lanes<String, String> lanes, long performance, String wish) {
         return CompletableFuture.supplyAsync(() -> lanes.join(performance, wish), task -> {
             Thread one = new Thread(task);
