@@ -23,8 +23,6 @@ public class Payments {
     /** Somebody is probably just acting on it. */
     private static final Duration BUSY_WITH_IT = Duration.ofSeconds(5);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(4);
-
     @Inject
     Ledger ledger;
 
@@ -44,7 +42,7 @@ public class Payments {
     Event<PaymentSettled> settled;
 
     private final Together<Ledger.Said, Boolean> speaking =
-            new Together<>(said -> List.of(said.payment().id()), all -> ledger.settle(all), PATIENCE);
+            new Together<>(said -> List.of(said.payment().id()), all -> ledger.settle(all));
 
     /**
      * A payment that somebody is to make.

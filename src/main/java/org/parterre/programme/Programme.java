@@ -9,23 +9,28 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.StartUp;
+import org.parterre.platform.persistence.Bulkhead;
 import org.parterre.platform.persistence.Neighbours;
+import org.parterre.platform.persistence.Together;
 
 /**
  * What plays when, for everybody who reads. Playbills are kept in memory and read anew when this node or another changed them,
- * and once a minute in case somebody did by hand. Nothing is asked, no transaction begins, while what is in memory will do; one
- * reader asks for all, and to the others, while the database takes its time, what was true a moment ago is good enough.
+ * and once a minute in case somebody did by hand. Nothing is asked, no transaction begins, while what is in memory will do. One
+ * reader asks for all: to the others, while the database takes its time, what was true a moment ago is good enough, and where
+ * nothing is known yet they wait for the same answer.
  */
 @ApplicationScoped
 public class Programme {
@@ -39,20 +44,22 @@ public class Programme {
     Neighbours neighbours;
 
     @Inject
+    Bulkhead bulkhead;
+
+    @Inject
     Clock clock;
 
+    private final Together<List<Long>, Map<Long, Playbill>> reading =
+            new Together<>(ids -> List.of(), this::readForAll);
     private final Map<Long, Kept> kept = new ConcurrentHashMap<>();
     private final Set<Long> beingRead = ConcurrentHashMap.newKeySet();
-    private final AtomicLong changes = new AtomicLong();
+    private long changes;
 
     private record Kept(Playbill playbill, long readAt) {}
 
     void start(@Observes @Initialized(ApplicationScoped.class) @Priority(StartUp.MAPS) Object open) {
         neighbours.listen(TOPIC, (number, performance) -> forget(Long.parseLong(performance)));
-        neighbours.afterSilence(() -> {
-            changes.incrementAndGet();
-            kept.clear();
-        });
+        neighbours.afterSilence(this::forgetAll);
     }
 
     void tell(@Observes PerformanceChanged changed) {
@@ -63,9 +70,25 @@ public class Programme {
         forget(changed.performance());
     }
 
-    private void forget(long performance) {
-        changes.incrementAndGet();
+    private synchronized void forget(long performance) {
+        changes++;
         kept.remove(performance);
+    }
+
+    private synchronized void forgetAll() {
+        changes++;
+        kept.clear();
+    }
+
+    /** Not what was read before the last change: it may be from before it. */
+    private synchronized void keep(List<Playbill> read, long readAt, long changesBefore) {
+        if (changes == changesBefore) {
+            read.forEach(playbill -> kept.put(playbill.id(), new Kept(playbill, readAt)));
+        }
+    }
+
+    private synchronized long changes() {
+        return changes;
     }
 
     /** The playbill of a performance that the public may know. @throws NotFound for drafts and for what never was */
@@ -114,7 +137,7 @@ public class Programme {
 
     /** The same past what is kept in memory, for who is going to change it: another house's change is in it. */
     public Playbill playbillAsItStands(long id) {
-        kept.remove(id);
+        forget(id);
         return playbillOrDraft(id);
     }
 
@@ -142,28 +165,46 @@ public class Programme {
     }
 
     private Map<Long, Playbill> all(List<Long> ids) {
+        Map<Long, Playbill> found = fresh(ids);
+        List<Long> others = ids.stream().filter(id -> !found.containsKey(id)).toList();
+        if (!others.isEmpty()) {
+            // who keeps a connection or rows meanwhile waits for nobody: the one who reads may be waiting for just
+            // these
+            found.putAll(bulkhead.isInside() ? read(others) : reading.join(others));
+        }
+        return found;
+    }
+
+    private Map<Long, Playbill> fresh(Collection<Long> ids) {
         long now = clock.millis();
         Map<Long, Playbill> found = new HashMap<>();
-        List<Long> stale = new ArrayList<>();
         for (Long id : ids) {
             Kept known = kept.get(id);
             if (known != null && isFresh(known, now)) {
                 found.put(id, known.playbill());
-            } else {
-                stale.add(id);
-            }
-        }
-        if (!stale.isEmpty()) {
-            long before = changes.get();
-            playbills.read(stale).forEach(playbill -> {
-                kept.put(playbill.id(), new Kept(playbill, now));
-                found.put(playbill.id(), playbill);
-            });
-            if (changes.get() != before) {
-                stale.forEach(kept::remove); // what was read may be from before the change
             }
         }
         return found;
+    }
+
+    /** What those who waited for each other want; the round before may have brought it. */
+    private List<Together.Outcome<Map<Long, Playbill>>> readForAll(List<List<Long>> wishes) {
+        Set<Long> wanted = wishes.stream().flatMap(List::stream).collect(Collectors.toSet());
+        Map<Long, Playbill> found = fresh(wanted);
+        wanted.removeAll(found.keySet());
+        found.putAll(read(List.copyOf(wanted)));
+        return Collections.nCopies(wishes.size(), Together.Outcome.of(found));
+    }
+
+    private Map<Long, Playbill> read(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        long before = changes();
+        long now = clock.millis();
+        List<Playbill> read = playbills.read(ids);
+        keep(read, now, before);
+        return read.stream().collect(Collectors.toMap(Playbill::id, Function.identity()));
     }
 
     private static boolean isFresh(Kept known, long now) {

@@ -116,10 +116,24 @@ class DatabaseTroubleIT {
         return client.post("/api/performances/" + evening + "/holds", "{\"best\":{\"count\":1}}");
     }
 
+    private Answer look() {
+        return client.get("/api/performances/" + evening);
+    }
+
     @Test
     void silenceKeepsNobodyForLongAndLeavesThreadsForWhatNeedsNoDatabase() throws Exception {
+        silence(() -> {});
+    }
+
+    @Test
+    void norDoesItWhenNobodyKnowsTheEveningYet() throws Exception {
+        silence(this::isForgotten);
+    }
+
+    private void silence(Trouble first) throws Exception {
         passes(() -> {
             JsonObject kept = Purchase.hold(client, evening, 2);
+            first.happens();
             relay.fallsSilent();
             CompletableFuture<Rush> rush = CompletableFuture.supplyAsync(() -> Rush.of(MANY, this::hold));
             TimeUnit.SECONDS.sleep(4); // the rush itself may take all threads until the pool has refused it
@@ -152,6 +166,15 @@ class DatabaseTroubleIT {
             Told.toComeBack(count.get());
             Told.toComeBack(rush.join());
         });
+    }
+
+    /** As if another node had changed the evening: what the house knew of it is no longer good. */
+    private void isForgotten() throws Exception {
+        try (Connection other = DriverManager.getConnection(direct, "postgres", "postgres");
+                Statement statement = other.createStatement()) {
+            statement.execute("SELECT pg_notify('parterre', 'another 1 programme " + evening + "')");
+        }
+        TimeUnit.MILLISECONDS.sleep(500); // the notice takes milliseconds
     }
 
     private void needsNoDatabase(String path) {
@@ -262,6 +285,31 @@ class DatabaseTroubleIT {
             sellsAgain();
             assertThat(client.get(order).status()).isEqualTo(200);
             assertThat(Rush.of(orders).statuses()).as("the same orders again").containsOnly(201);
+        });
+    }
+
+    @Test
+    void anEveningThatNobodyKnowsYetIsReadOnceForAllWhoAsk() throws Exception {
+        passes(() -> {
+            isForgotten();
+            try (Connection other = DriverManager.getConnection(direct, "postgres", "postgres");
+                    Statement statement = other.createStatement()) {
+                other.setAutoCommit(false);
+                statement.execute("LOCK TABLE price IN ACCESS EXCLUSIVE MODE");
+                CompletableFuture<Rush> looking = CompletableFuture.supplyAsync(() -> Rush.of(MANY / 2, this::look));
+                CompletableFuture<Void> unlocked = CompletableFuture.runAsync(
+                        () -> {
+                            try {
+                                other.rollback();
+                            } catch (SQLException e) {
+                                throw new IllegalStateException(e);
+                            }
+                        },
+                        CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS));
+                assertThat(mostWaiting(looking)).as("who read it at once").isEqualTo(1);
+                unlocked.join();
+                assertThat(looking.join().statuses()).containsOnly(200);
+            }
         });
     }
 

@@ -44,16 +44,20 @@ public class Bulkhead {
      * @throws Busy while the database stands still
      */
     boolean enter() {
-        Thread me = Thread.currentThread();
-        if (inside.containsKey(me)) {
+        if (isInside()) {
             return false;
         }
         int waiting = inside.size();
         if (waiting >= MOST || (waiting >= QUEUE && standsStill())) {
             throw new Busy();
         }
-        inside.put(me, System.nanoTime());
+        inside.put(Thread.currentThread(), System.nanoTime());
         return true;
+    }
+
+    /** Whether this thread was let in: then it may keep a connection, or rows, that others wait for. */
+    public boolean isInside() {
+        return inside.containsKey(Thread.currentThread());
     }
 
     void leave() {

@@ -16,8 +16,6 @@ import java.util.stream.IntStream;
  */
 public final class Lanes<T, R> {
     private static final int LANES = 4;
-    /** Longer than a database in good health ever takes; a silent one may take twelve seconds more, once the round has begun. */
-    private static final Duration PATIENCE = Duration.ofSeconds(4);
     /** Ten times what a full round takes on a busy house. */
     private static final Duration STUCK = Duration.ofMillis(250);
 
@@ -35,9 +33,9 @@ public final class Lanes<T, R> {
 
     Lanes(Function<T, Collection<String>> touches, Together.Round<T, R> round, Duration stuck) {
         this.stuck = stuck;
-        usual = new Together<>(touches, round, PATIENCE);
+        usual = new Together<>(touches, round);
         beside = IntStream.range(0, LANES)
-                .mapToObj(lane -> new Together<>(touches, round, PATIENCE))
+                .mapToObj(lane -> new Together<>(touches, round))
                 .toList();
     }
 
@@ -50,7 +48,7 @@ public final class Lanes<T, R> {
         Use<T, R> use = uses.compute(
                 performance,
                 (evening, known) ->
-                        known == null ? new Use<>(free(evening), 1) : new Use<>(known.lane(), known.people() + 1));
+                        known == null ? new Use<>(lane(evening), 1) : new Use<>(known.lane(), known.people() + 1));
         try {
             return use.lane().join(wish);
         } finally {
@@ -60,7 +58,7 @@ public final class Lanes<T, R> {
         }
     }
 
-    private Together<T, R> free(long performance) {
+    private Together<T, R> lane(long performance) {
         return usual.hasRunFor(stuck) ? beside.get((int) Math.floorMod(performance, (long) LANES)) : usual;
     }
 }

@@ -28,6 +28,10 @@ public final class Together<T, R> {
     private static final int MOST_WAITING = 170;
 
     private static final AtomicInteger WAITING = new AtomicInteger();
+
+    /** Longer than a database in good health ever takes; a silent one may take twelve seconds more, once the round has begun. */
+    static final Duration PATIENCE = Duration.ofSeconds(4);
+
     /** Who is part of a round is woken when it ends, and has nothing to look after meanwhile. */
     private static final long LONG_NANOS = Duration.ofSeconds(1).toNanos();
 
@@ -63,6 +67,11 @@ public final class Together<T, R> {
         Waiting(T wish) {
             this.wish = wish;
         }
+    }
+
+    /** @param touches what a wish is about; of two wishes that name the same thing the second waits for the next round */
+    public Together(Function<T, Collection<String>> touches, Round<T, R> round) {
+        this(touches, round, PATIENCE);
     }
 
     /**
