@@ -168,8 +168,7 @@ public class Programme {
         Map<Long, Playbill> found = fresh(ids);
         List<Long> others = ids.stream().filter(id -> !found.containsKey(id)).toList();
         if (!others.isEmpty()) {
-            // who keeps a connection or rows meanwhile waits for nobody: the one who reads may be waiting for just
-            // these
+            // who keeps a connection or rows waits for nobody: the one who reads may be waiting for just these
             found.putAll(bulkhead.isInside() ? read(others) : reading.join(others));
         }
         return found;
