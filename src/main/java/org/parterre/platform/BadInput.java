@@ -1,5 +1,7 @@
 package org.parterre.platform;
 
+import java.util.List;
+
 /** Something in the request can't be read or is not allowed there. */
 public final class BadInput extends Refusal {
     /**
@@ -11,6 +13,10 @@ public final class BadInput extends Refusal {
         fact("field", field);
     }
 
-    /** A word of a sentence that is itself a message key, to be said in the reader's language. */
-    public record Words(String key) {}
+    /** A part of a sentence that is itself a message, to be said in the reader's language; {@code with} fills its {0}, {1} … */
+    public record Words(String key, List<Object> with) {
+        public Words(String key, Object... with) {
+            this(key, List.of(with));
+        }
+    }
 }

@@ -8,7 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.Language;
 
-/** A seating plan in memory: immutable, shared by everybody who asks. Made by {@link PlanDocument}. */
+/** A seating plan in memory: immutable, shared by everybody who asks. {@link PlanDocument} reads it from a
+ * document and checks it; {@link PlanWriting} writes it down. */
 public final class Plan {
     private final Words name;
     private final Box box;
@@ -40,13 +41,15 @@ public final class Plan {
         }
     }
 
-    /** What is drawn and not sold: stage, rail, wall, bar, text. {@code path} is SVG path data, or empty. */
+    /** What is drawn and not sold: stage, rail, wall, bar, text. {@code path} is SVG path data, or empty; x and y are the
+     * middle of the line on which its name stands. */
     public record Area(String kind, String path, Words name, double x, double y) {}
 
     /** A room to stand in: so many places without numbers. */
     public record Standing(String id, Words name, String zone, String path, double x, double y, List<Seat> places) {}
 
-    Plan(
+    /** @param seats all of them: of the sections in their order, then the places to stand */
+    public Plan(
             Words name,
             Box box,
             List<PriceZone> zones,

@@ -1,16 +1,10 @@
 package org.parterre.venue;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
-import jakarta.json.stream.JsonParsingException;
-import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,142 +22,184 @@ import org.parterre.venue.Plan.Standing;
  * that can't sit beside each other, or has a wheelchair, a step weighs as much as one row further from the best. A row without a
  * rank is as good as it is near to the front third of the drawing.
  */
-final class PlanDocument {
+public final class PlanDocument {
+    /** The most places of one hall; the largest theatres have some 6,000. */
+    public static final int MOST_SEATS = 20_000;
+
+    static final String FORMAT = "parterre-plan/1";
+
     private static final Pattern SEAT_ID = Pattern.compile("[A-Za-z0-9-]{1,40}");
-    private static final int MOST_SEATS = 20_000;
+    private static final Set<String> KINDS = Set.of("floor", "balcony", "box");
+    private static final Set<String> AISLES = Set.of("", "left", "right", "both");
+    private static final Set<String> AREAS = Set.of("stage", "rail", "wall", "bar", "text");
+    private static final int LONGEST = 200;
     private static final int MOST_RANKS = 1_000;
 
     private final List<Seat> seats = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> zoneIds = new HashSet<>();
+    private final Set<String> sectionIds = new HashSet<>();
+    private final Map<String, Located> companions = new HashMap<>();
 
     private PlanDocument() {}
 
-    /** @throws UnreadablePlan saying what is wrong with it */
-    static Plan read(String body) {
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
-            return new PlanDocument().plan(reader.readObject());
-        } catch (JsonParsingException e) {
-            throw new UnreadablePlan("it is no JSON from line "
-                    + e.getLocation().getLineNumber() + ", column "
-                    + e.getLocation().getColumnNumber());
-        } catch (JsonException | ClassCastException | NullPointerException e) {
-            throw new UnreadablePlan("something in it is missing or of another kind than expected");
-        }
+    /** Whether a seat can have that identity. */
+    public static boolean isSeatId(String id) {
+        return SEAT_ID.matcher(id).matches();
     }
 
-    private Plan plan(JsonObject json) {
-        if (!"parterre-plan/1".equals(json.getString("format", ""))) {
-            throw new UnreadablePlan("its format is not parterre-plan/1");
+    /** @throws UnreadablePlan saying what is wrong with it, and where */
+    public static Plan read(String body) {
+        return new PlanDocument().plan(Located.read(body));
+    }
+
+    private Plan plan(Located json) {
+        if (!FORMAT.equals(json.text("format", ""))) {
+            throw json.wrong("plan.other-format", FORMAT);
         }
-        JsonObject size = json.getJsonObject("size");
-        Box box = new Box(number(size, "x"), number(size, "y"), number(size, "width"), number(size, "height"));
+        Located size = json.object("size");
+        Box box = new Box(size.number("x", 0), size.number("y", 0), size.number("width"), size.number("height"));
+        if (box.width() <= 0 || box.height() <= 0) {
+            throw size.wrong("plan.no-size");
+        }
         List<PriceZone> zones = new ArrayList<>();
-        for (JsonObject zone : objects(json, "zones")) {
-            zones.add(new PriceZone(zone.getString("id"), words(zone.getJsonObject("name")), zones.size()));
-            zoneIds.add(zone.getString("id"));
+        for (Located zone : json.objects("zones")) {
+            zones.add(new PriceZone(id(zone, zoneIds), words(zone.object("name")), zones.size()));
         }
         List<Section> sections = new ArrayList<>();
-        for (JsonObject section : objects(json, "sections")) {
+        for (Located section : json.objects("sections")) {
             sections.add(section(section));
         }
         List<Standing> standing = new ArrayList<>();
-        for (JsonObject area : objects(json, "standing")) {
+        for (Located area : json.objects("standing")) {
             standing.add(standing(area));
         }
         List<Area> areas = new ArrayList<>();
-        for (JsonObject area : objects(json, "areas")) {
-            JsonObject name = area.getJsonObject("name");
-            areas.add(new Area(
-                    area.getString("kind"),
-                    area.getString("path", ""),
-                    name == null ? new Words("", "") : words(name),
-                    number(area, "x"),
-                    number(area, "y")));
+        for (Located area : json.objects("areas")) {
+            areas.add(area(area));
         }
         checkCompanions();
-        String name = json.getString("name");
+        if (seats.isEmpty()) {
+            throw json.wrong("plan.no-seats");
+        }
+        String name = line(json, "name");
         return new Plan(new Words(name, name), box, zones, sections, areas, standing, seats);
     }
 
-    private Section section(JsonObject json) {
-        String id = json.getString("id");
+    private static Area area(Located json) {
+        return new Area(
+                oneOf(AREAS, json, "kind", "wall"),
+                path(json),
+                json.has("name") ? words(json.object("name")) : new Words("", ""),
+                json.number("x", 0),
+                json.number("y", 0));
+    }
+
+    private Section section(Located json) {
+        String id = id(json, sectionIds);
         List<Row> rows = new ArrayList<>();
-        for (JsonObject row : objects(json, "rows")) {
+        for (Located row : json.objects("rows")) {
+            String label = line(row, "label");
             List<Seat> inRow = new ArrayList<>();
-            List<JsonObject> listed = objects(row, "seats");
+            List<Located> listed = row.objects("seats");
             for (int i = 0; i < listed.size(); i++) {
-                inRow.add(seat(listed.get(i), id, row.getString("label"), i == 0, i == listed.size() - 1));
+                inRow.add(seat(listed.get(i), id, label, i == 0, i == listed.size() - 1));
             }
-            rows.add(new Row(row.getString("label"), List.copyOf(inRow), rank(row)));
+            rows.add(new Row(label, List.copyOf(inRow), row.has("rank") ? row.whole("rank", 0, MOST_RANKS) : null));
         }
         return new Section(
                 id,
-                json.getString("kind", "floor"),
-                words(json.getJsonObject("name")),
-                number(json, "x"),
-                number(json, "y"),
+                oneOf(KINDS, json, "kind", "floor"),
+                words(json.object("name")),
+                json.number("x", 0),
+                json.number("y", 0),
                 List.copyOf(rows));
     }
 
-    private static @Nullable Integer rank(JsonObject row) {
-        if (!row.containsKey("rank")) {
-            return null;
+    private Seat seat(Located json, String section, String row, boolean first, boolean last) {
+        String aisle = oneOf(AISLES, json, "aisle", "");
+        String number = line(json, "number");
+        if (number.isBlank()) {
+            throw json.wrong("plan.no-number");
         }
-        double rank = number(row, "rank");
-        if (rank < 0 || rank > MOST_RANKS || rank != Math.rint(rank)) {
-            throw new UnreadablePlan(
-                    "the rank of row " + row.getString("label") + " is not a whole number from 0 to " + MOST_RANKS);
+        @Nullable String companionOf = json.has("companion_of") ? json.text("companion_of") : null;
+        if (companionOf != null) {
+            companions.put(json.text("id"), json);
         }
-        return (int) rank;
+        return add(
+                json,
+                new Seat(
+                        json.text("id"),
+                        seats.size(),
+                        section,
+                        row,
+                        number,
+                        json.number("x"),
+                        json.number("y"),
+                        json.text("zone"),
+                        json.flag("wheelchair"),
+                        companionOf,
+                        json.flag("restricted_view"),
+                        json.flag("step_free"),
+                        json.flag("hearing_loop"),
+                        first || "left".equals(aisle) || "both".equals(aisle),
+                        last || "right".equals(aisle) || "both".equals(aisle)));
     }
 
-    private Seat seat(JsonObject json, String section, String row, boolean first, boolean last) {
-        String aisle = json.getString("aisle", "");
-        return add(new Seat(
-                json.getString("id"),
-                seats.size(),
-                section,
-                row,
-                json.getString("number"),
-                number(json, "x"),
-                number(json, "y"),
-                json.getString("zone"),
-                json.getBoolean("wheelchair", false),
-                json.getString("companion_of", null),
-                json.getBoolean("restricted_view", false),
-                json.getBoolean("step_free", false),
-                first || "left".equals(aisle) || "both".equals(aisle),
-                last || "right".equals(aisle) || "both".equals(aisle)));
-    }
-
-    private Standing standing(JsonObject json) {
-        String id = json.getString("id");
-        String zone = json.getString("zone");
-        double x = number(json, "x");
-        double y = number(json, "y");
-        boolean stepFree = json.getBoolean("step_free", false);
+    private Standing standing(Located json) {
+        String id = id(json, sectionIds);
+        String zone = json.text("zone");
+        double x = json.number("x", 0);
+        double y = json.number("y", 0);
+        boolean stepFree = json.flag("step_free");
+        boolean hearingLoop = json.flag("hearing_loop");
         List<Seat> places = new ArrayList<>();
-        for (int i = 1; i <= json.getInt("capacity"); i++) {
-            places.add(add(new Seat(
-                    id + "-" + i, seats.size(), id, "", "", x, y, zone, false, null, false, stepFree, true, true)));
+        int capacity = json.whole("capacity", 1, MOST_SEATS);
+        for (int i = 1; i <= capacity; i++) {
+            places.add(add(
+                    json,
+                    new Seat(
+                            id + "-" + i,
+                            seats.size(),
+                            id,
+                            "",
+                            "",
+                            x,
+                            y,
+                            zone,
+                            false,
+                            null,
+                            false,
+                            stepFree,
+                            hearingLoop,
+                            true,
+                            true)));
         }
-        return new Standing(
-                id, words(json.getJsonObject("name")), zone, json.getString("path", ""), x, y, List.copyOf(places));
+        return new Standing(id, words(json.object("name")), zone, path(json), x, y, List.copyOf(places));
     }
 
-    private Seat add(Seat seat) {
-        if (!SEAT_ID.matcher(seat.id()).matches()) {
-            throw new UnreadablePlan("the seat id " + seat.id() + " is not 1 to 40 letters, digits or dashes");
+    private static String path(Located json) {
+        String path = json.text("path", "");
+        try {
+            Outline.read(path);
+            return path;
+        } catch (IllegalArgumentException e) {
+            throw json.wrong("plan.no-path");
+        }
+    }
+
+    private Seat add(Located json, Seat seat) {
+        if (!isSeatId(seat.id())) {
+            throw json.wrong("plan.seat-id", seat.id());
         }
         if (!ids.add(seat.id())) {
-            throw new UnreadablePlan("two seats have the identity " + seat.id());
+            throw json.wrong("plan.same-identity", seat.id());
         }
         if (!zoneIds.contains(seat.zone())) {
-            throw new UnreadablePlan("seat " + seat.id() + " is in a zone that the plan doesn't have: " + seat.zone());
+            throw json.wrong("plan.unknown-zone", seat.id(), seat.zone());
         }
         if (seats.size() == MOST_SEATS) {
-            throw new UnreadablePlan("it has more than " + MOST_SEATS + " places");
+            throw json.wrong("plan.too-many", MOST_SEATS);
         }
         seats.add(seat);
         return seat;
@@ -172,23 +208,43 @@ final class PlanDocument {
     private void checkCompanions() {
         Set<String> wheelchairs = new HashSet<>();
         seats.stream().filter(Seat::wheelchair).forEach(seat -> wheelchairs.add(seat.id()));
-        for (Seat seat : seats) {
-            if (seat.companionOf() != null && !wheelchairs.contains(seat.companionOf())) {
-                throw new UnreadablePlan("seat " + seat.id() + " is the companion of no wheelchair place");
+        companions.forEach((id, json) -> {
+            if (!wheelchairs.contains(json.text("companion_of"))) {
+                throw json.wrong("plan.lone-companion", id);
             }
+        });
+    }
+
+    /** An id that the others of its kind don't have. */
+    private static String id(Located json, Set<String> others) {
+        String id = json.text("id");
+        if (!isSeatId(id)) {
+            throw json.wrong("plan.id", id);
         }
+        if (!others.add(id)) {
+            throw json.wrong("plan.same-id", id);
+        }
+        return id;
     }
 
-    private static List<JsonObject> objects(JsonObject json, String name) {
-        @Nullable JsonArray array = json.getJsonArray(name);
-        return array == null ? List.of() : array.getValuesAs(JsonValue::asJsonObject);
+    private static String oneOf(Set<String> known, Located json, String name, String otherwise) {
+        String value = json.text(name, otherwise);
+        if (!known.contains(value)) {
+            throw json.wrong("plan.unknown-value", name, value);
+        }
+        return value;
     }
 
-    private static Words words(JsonObject json) {
-        return new Words(json.getString("nl"), json.getString("en"));
+    private static Words words(Located json) {
+        return new Words(line(json, "nl"), line(json, "en"));
     }
 
-    private static double number(JsonObject json, String name) {
-        return json.containsKey(name) ? json.getJsonNumber(name).doubleValue() : 0;
+    /** A text that a person reads, on one line. */
+    private static String line(Located json, String name) {
+        String text = json.text(name);
+        if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
+            throw json.wrong("plan.not-a-line", name, LONGEST);
+        }
+        return text;
     }
 }

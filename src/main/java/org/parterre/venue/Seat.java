@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param companionOf the wheelchair place that this one belongs to
  * @param restrictedView part of the stage can't be seen
  * @param stepFree reached without a step
+ * @param hearingLoop an induction loop can be heard there
  * @param aisleLeft an aisle or the end of the row lies on the side of smaller x
  * @param aisleRight an aisle or the end of the row lies on the side of larger x
  */
@@ -34,6 +35,7 @@ public record Seat(
         @Nullable String companionOf,
         boolean restrictedView,
         boolean stepFree,
+        boolean hearingLoop,
         boolean aisleLeft,
         boolean aisleRight) {
     public boolean companion() {

@@ -1,14 +1,18 @@
 package org.parterre.venue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.parterre.platform.AuditTrail;
 import org.parterre.platform.NotFound;
+import org.parterre.platform.persistence.Retried;
 
 /** Where venues, halls and seating plans are kept. A plan is parsed once and then shared: it never changes. */
 @ApplicationScoped
@@ -16,21 +20,67 @@ public class Venues {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    AuditTrail audit;
+
     private final Map<Long, Plan> parsed = new ConcurrentHashMap<>();
 
     /** Keeps the document as the next version of the hall's plan. @throws UnreadablePlan when it is none */
+    @Retried
     @Transactional
     public SeatingPlan publish(Hall hall, String body) {
         Plan plan = PlanDocument.read(body);
+        entities.flush(); // of a hall that is new in this transaction the database knows nothing yet
+        Hall locked =
+                found(entities.find(Hall.class, hall.id(), LockModeType.PESSIMISTIC_WRITE)); // its versions are counted
         int version = entities.createQuery(
                                 "select coalesce(max(p.version), 0) from SeatingPlan p where p.hall = :hall",
                                 Integer.class)
-                        .setParameter("hall", hall)
+                        .setParameter("hall", locked)
                         .getSingleResult()
                 + 1;
-        SeatingPlan stored = new SeatingPlan(hall, version, plan.seats().size(), body);
+        SeatingPlan stored = new SeatingPlan(locked, version, plan.seats().size(), body);
         entities.persist(stored);
+        audit.record(
+                "plan-published", "hall:" + hall.id(), "version " + version + ", " + stored.capacity() + " places");
         return stored;
+    }
+
+    /** The document of a plan, as it was published. @throws NotFound where there is none with that id */
+    @Transactional
+    public String document(long id) {
+        return seatingPlan(id).body();
+    }
+
+    @Transactional
+    public List<Venue> venues() {
+        return entities.createQuery("select v from Venue v order by v.name, v.id", Venue.class)
+                .getResultList();
+    }
+
+    @Transactional
+    public List<Hall> halls() {
+        return entities.createQuery("select h from Hall h order by h.venue.name, h.name, h.id", Hall.class)
+                .getResultList();
+    }
+
+    /** @throws NotFound where there is none with that id */
+    @Transactional
+    public Venue venue(long id) {
+        return found(entities.find(Venue.class, id));
+    }
+
+    /** @throws NotFound where there is none with that id */
+    @Transactional
+    public Hall hall(long id) {
+        return found(entities.find(Hall.class, id));
+    }
+
+    private static <T> T found(@Nullable T thing) {
+        if (thing == null) {
+            throw new NotFound();
+        }
+        return thing;
     }
 
     @Transactional
@@ -52,11 +102,7 @@ public class Venues {
     /** @throws NotFound where there is none with that id */
     @Transactional
     public SeatingPlan seatingPlan(long id) {
-        @Nullable SeatingPlan plan = entities.find(SeatingPlan.class, id);
-        if (plan == null) {
-            throw new NotFound();
-        }
-        return plan;
+        return found(entities.find(SeatingPlan.class, id));
     }
 
     /** The plan in memory. @throws NotFound where there is none with that id */

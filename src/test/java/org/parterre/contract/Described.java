@@ -132,6 +132,9 @@ final class Described {
             }
         }
         JsonObject properties = schema.getJsonObject("properties");
+        if (properties == null) {
+            return null; // a file in somebody's own form
+        }
         for (Map.Entry<String, JsonValue> member : object.entrySet()) {
             JsonObject described = properties.getJsonObject(member.getKey());
             if (described == null) {

@@ -5,6 +5,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.net.http.HttpRequest;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,14 @@ record Visitor(Client client) {
 
     Client.Answer post(String path, String json) {
         return checked("POST", path, client.post(path, json));
+    }
+
+    /** Sends a file, whatever it is. */
+    Client.Answer file(String path, byte[] file) {
+        return checked(
+                "POST",
+                path,
+                client.send("POST", path, HttpRequest.BodyPublishers.ofByteArray(file), "application/octet-stream"));
     }
 
     Client.Answer put(String path, String json) {

@@ -45,6 +45,7 @@ public final class APlan {
                 false,
                 true,
                 false,
+                false,
                 false);
     }
 }

@@ -69,18 +69,27 @@ class PlanDocumentTest {
                         .get(0)
                         .rank())
                 .isNull();
-        assertThat(refusal(ranked.replace(": 3", ": -1"))).contains("the rank of row A");
-        assertThat(refusal(ranked.replace(": 3", ": 1.5"))).contains("the rank of row A");
-        assertThat(refusal(ranked.replace(": 3", ": \"first\""))).isNotEmpty();
+        assertThat(refusal(ranked.replace(": 3", ": -1"))).contains("plan.not-a-whole-number", "rank");
+        assertThat(refusal(ranked.replace(": 3", ": 1.5"))).contains("plan.not-a-whole-number", "rank");
+        assertThat(refusal(ranked.replace(": 3", ": \"first\""))).contains("plan.not-a-number", "rank");
+        assertThat(PlanDocument.read(ranked.replace(": 3", ": 3.0"))
+                        .sections()
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .rank())
+                .isEqualTo(3);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {
-                "a;a;'';two seats have the identity a",
-                "a;b;,\"companion_of\": \"c\";seat b is the companion of no wheelchair place",
-                "a;b c;'';the seat id b c is not"
+                "a;a;'';plan.same-identity, with=[a]",
+                "a;b;,\"companion_of\": \"c\";plan.lone-companion, with=[b]",
+                "a;b c;'';plan.seat-id, with=[b c]",
+                "a;b;,\"aisle\": \"up\";plan.unknown-value, with=[aisle, up]",
+                "a;b;,\"wheelchair\": \"yes\";plan.not-a-flag, with=[wheelchair]"
             })
     void whatCantBeIsNamed(String first, String second, String fact, String why) {
         String body = PLAN.replace("SEATS", seat(first, "") + "," + seat(second, fact));
@@ -96,10 +105,40 @@ class PlanDocumentTest {
                 "{\"format\":\"parterre-plan/2\"}",
                 PLAN.replace("SEATS", "").replace("\"size\"", "\"sise\""),
                 PLAN.substring(0, 200))) {
-            assertThat(refusal(body)).isNotBlank().doesNotContain("jakarta", "parsson", "java.");
+            assertThat(refusal(body)).contains("plan.");
         }
         String unknownZone = PLAN.replace("SEATS", seat("a", "").replace("\"one\"", "\"two\""));
-        assertThat(refusal(unknownZone)).contains("a zone that the plan doesn't have");
+        assertThat(refusal(unknownZone)).contains("plan.unknown-zone, with=[a, two]");
+        assertThat(refusal(PLAN.replace("SEATS", ""))).contains("plan.no-seats");
+    }
+
+    @Test
+    void whereToLookIsSaid() {
+        String body = PLAN.replace("SEATS", "\n" + seat("a", "") + ",\n   " + seat("a", ""));
+        UnreadablePlan refusal = assertThrows(UnreadablePlan.class, () -> PlanDocument.read(body));
+        assertThat(refusal.facts()).containsEntry("line", 6).containsEntry("column", 5);
+        UnreadablePlan cut = assertThrows(UnreadablePlan.class, () -> PlanDocument.read(body.substring(0, 150)));
+        assertThat(cut.facts()).containsEntry("line", 2);
+    }
+
+    @Test
+    void whatIsWrittenIsReadAsTheSamePlan() throws IOException {
+        List<Plan> plans = new ArrayList<>(demo());
+        plans.add(PlanDocument.read(PLAN.replace(
+                "SEATS",
+                seat("a", ",\"wheelchair\": true, \"hearing_loop\": true") + ","
+                        + seat("b", ",\"companion_of\": \"a\", \"aisle\": \"both\"") + "," + seat("c", ""))));
+        for (Plan plan : plans) {
+            String written = PlanWriting.write(plan);
+            Plan again = PlanDocument.read(written);
+            assertThat(again.seats()).isEqualTo(plan.seats());
+            assertThat(again.sections()).isEqualTo(plan.sections());
+            assertThat(again.standing()).isEqualTo(plan.standing());
+            assertThat(again.areas()).isEqualTo(plan.areas());
+            assertThat(again.zones()).isEqualTo(plan.zones());
+            assertThat(again.box()).isEqualTo(plan.box());
+            assertThat(PlanWriting.write(again)).isEqualTo(written);
+        }
     }
 
     private static String refusal(String body) {

@@ -25,6 +25,7 @@ public class Messages {
     /** The features that speak; a test compares the keys of the two languages. */
     public static final List<String> FEATURES = List.of(
             "platform",
+            "venue",
             "programme",
             "seats",
             "orders",
@@ -76,9 +77,13 @@ public class Messages {
         return sentence;
     }
 
+    public String say(Language language, BadInput.Words sentence) {
+        return say(language, sentence.key(), sentence.with().toArray());
+    }
+
     private String word(Language language, Object word) {
         if (word instanceof BadInput.Words other) {
-            return say(language, other.key());
+            return say(language, other);
         }
         return word instanceof Spoken spoken ? spoken.in(language) : String.valueOf(word);
     }

@@ -1,0 +1,72 @@
+package org.parterre.venue.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.parterre.venue.Words;
+
+/** Words that stand on plans everywhere: what they mean, and how they are said in both languages. */
+final class Known {
+    static final Words STAGE = new Words("Podium", "Stage");
+    static final Words HALL = new Words("Zaal", "Hall");
+    static final Words ALL_PLACES = new Words("Alle plaatsen", "All places");
+
+    private static final List<Words> PAIRS = List.of(STAGE, HALL, ALL_PLACES, new Words("Bar", "Bar"));
+
+    private static final Pattern IS_STAGE =
+            Pattern.compile("\\b(stage|podium|toneel|b(ü|ue)hne|sc(e|è)ne|screen)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IS_BAR = Pattern.compile("\\b(bar|foyer|buffet)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IS_BALCONY = Pattern.compile(
+            "balkon|balcon|gallery|galerij|galerie|\\bcircle\\b|amphi|\\brang\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IS_BOX = Pattern.compile("\\b(loge|loges|box|boxes)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IS_WHEELCHAIR =
+            Pattern.compile("wheelchair|rolstoel|rollstuhl|rolli|mindervalid|invalide", Pattern.CASE_INSENSITIVE);
+
+    private Known() {}
+
+    /** The text in both languages, where it is a word that we know; else as it stands. */
+    static Words words(String text) {
+        for (Words pair : PAIRS) {
+            if (pair.nl().equalsIgnoreCase(text) || pair.en().equalsIgnoreCase(text)) {
+                return pair;
+            }
+        }
+        return new Words(text, text);
+    }
+
+    /** A name that stays as it stands, because other programs know it by that; in both languages only where it is one of ours. */
+    static Words name(String text) {
+        return List.of(HALL, ALL_PLACES).stream()
+                .filter(ours -> ours.nl().equals(text))
+                .findFirst()
+                .orElse(new Words(text, text));
+    }
+
+    static boolean isStage(String text) {
+        return IS_STAGE.matcher(text).find();
+    }
+
+    static boolean isWheelchair(String text) {
+        return IS_WHEELCHAIR.matcher(text).find();
+    }
+
+    /** The kind of an area with that text on it. @param drawn whether it has an outline */
+    static String area(String text, boolean drawn) {
+        return isStage(text) ? "stage" : IS_BAR.matcher(text).find() ? "bar" : drawn ? "wall" : "text";
+    }
+
+    /** The kind of a section of that name. */
+    static String section(String name) {
+        return IS_BOX.matcher(name).find() ? "box" : IS_BALCONY.matcher(name).find() ? "balcony" : "floor";
+    }
+
+    /** A short id made of a name: letters, digits and dashes; empty where the name has none of them. */
+    static String id(String name) {
+        String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+        return plain.length() > 30 ? plain.substring(0, 30) : plain;
+    }
+}
