@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.parterre.platform.BadInput;
 
 /** What somebody filled in about a theatre. */
-final class Typed {
+public final class Typed {
     private Typed() {}
 
     /** @param longest as the column is long · @throws BadInput when there is nothing, or more than a line of it */
-    static String line(String field, int longest, @Nullable String text) {
+    public static String line(String field, int longest, @Nullable String text) {
         String line = text == null ? "" : text.strip();
         if (line.isEmpty()) {
             throw new BadInput(field, "programme.missing");

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,9 @@ import org.parterre.platform.persistence.Retried;
 /** Where venues, halls and seating plans are kept. A plan is parsed once and then shared: it never changes. */
 @ApplicationScoped
 public class Venues {
+    /** Where a theatre is whose zone nobody says. */
+    static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
     @PersistenceContext
     EntityManager entities;
 
@@ -87,6 +91,16 @@ public class Venues {
     public <T> T keep(T venueOrHall) {
         entities.persist(venueOrHall);
         return venueOrHall;
+    }
+
+    /** A new hall; the theatre of that name in that city is taken where there is one. */
+    @Transactional
+    public Hall open(String hall, String venue, String city, String address) {
+        Venue in = venues().stream()
+                .filter(one -> one.name().equalsIgnoreCase(venue) && one.city().equalsIgnoreCase(city))
+                .findFirst()
+                .orElseGet(() -> keep(new Venue(venue, city, address, HERE)));
+        return keep(new Hall(in, hall));
     }
 
     /** The newest plan of every hall. */

@@ -24,8 +24,6 @@ import org.parterre.platform.web.StaffOnly;
 @Produces(MediaType.APPLICATION_JSON)
 @StaffOnly(Role.ORGANISER)
 public class VenuesResource {
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-
     @Inject
     Venues venues;
 
@@ -58,7 +56,7 @@ public class VenuesResource {
                 Typed.line("name", 120, sent.name()),
                 Typed.line("city", 80, sent.city()),
                 Typed.line("address", 200, sent.address()),
-                sent.timeZone() == null ? HERE : zone(sent.timeZone())));
+                sent.timeZone() == null ? Venues.HERE : zone(sent.timeZone())));
         return Response.created(URI.create("/api/venues/" + venue.id()))
                 .entity(VenueView.of(venue))
                 .build();

@@ -205,6 +205,33 @@ class Gallery {
     }
 
     @Test
+    void halls() {
+        try (Visitor organiser = browser.visitor(house, Browser.desk())) {
+            Page page = organiser.page();
+            organiser.opens("/sign-in");
+            press(page, "Organisator");
+            page.waitForURL("**/office");
+            organiser.opens("/office/halls");
+            page.locator("#hall").fill("Hanzezaal");
+            page.locator("#venue").fill("Hanzehof");
+            page.locator("#city").fill("Zutphen");
+            page.locator("#address").fill(" ");
+            press(page, "Toevoegen");
+            shoot(organiser, "halls-wrong");
+            page.locator("#address").fill("Coehoornsingel 1");
+            press(page, "Toevoegen");
+            HallsJourney.bring(page, "zaal.csv", "A1;A2\nA3;zomaar iets\n");
+            shoot(organiser, "halls-unreadable");
+            HallsJourney.bring(page, "Hanzehof zaal.csv", HallsJourney.spreadsheet());
+            shoot(organiser, "plan-draft");
+            shoot(organiser, "/office/halls", "halls");
+            page.getByText("Concept bekijken").click();
+            press(page, "Dit plan gebruiken");
+            shoot(organiser, "plan");
+        }
+    }
+
+    @Test
     void brokenBooks() {
         try (House broken = House.demo(Store.POSTGRESQL).open();
                 Visitor organiser = browser.visitor(broken, Browser.desk())) {

@@ -1,6 +1,7 @@
 package org.parterre.tickets.print;
 
 import java.io.IOException;
+import org.parterre.platform.print.Face;
 import org.parterre.platform.web.Messages;
 
 /** The lower half of a page, which is folded behind the ticket: how the evening goes, and what holds. */

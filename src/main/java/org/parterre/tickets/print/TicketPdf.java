@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.parterre.platform.print.Typesetter;
 import org.parterre.platform.web.Messages;
 
 /** Tickets on paper: an A4 page each, the ticket in the upper half. Not for use inside a transaction: drawing takes its time. */

@@ -2,6 +2,7 @@ package org.parterre.venue.exchange;
 
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parterre.venue.UnreadablePlan;
 import org.parterre.venue.Words;
 
@@ -31,6 +34,7 @@ final class GridReading {
 
     private final Sketch sketch;
     private final Map<String, String> zones = new LinkedHashMap<>();
+    private final List<String> stages = new ArrayList<>();
     private int below;
     private int unnamed;
 
@@ -85,7 +89,31 @@ final class GridReading {
             line(part, rows, line.getValue());
             last = Math.max(last, line.getKey());
         }
+        stage(part);
         below += last + 1 + BETWEEN;
+    }
+
+    /** In the middle before the first row, whichever cell it was written in. */
+    private void stage(Sketch.Part part) {
+        DoubleSummaryStatistics across = spots(part).collect(Collectors.summarizingDouble(Sketch.Spot::x));
+        if (across.getCount() == 0) {
+            stages.clear();
+            return;
+        }
+        double front = spots(part).mapToDouble(Sketch.Spot::y).min().orElse(0);
+        for (String text : stages) {
+            sketch.draw(
+                    "stage",
+                    Known.words(text),
+                    new Path2D.Double(),
+                    (across.getMin() + across.getMax()) / 2,
+                    front - Sketch.STAGE_AWAY);
+        }
+        stages.clear();
+    }
+
+    private static Stream<Sketch.Spot> spots(Sketch.Part part) {
+        return part.lines().stream().flatMap(line -> line.spots().stream());
     }
 
     private void line(Sketch.Part part, Map<String, Sketch.Line> rows, List<Spreadsheet.Filled> cells) {
@@ -101,6 +129,8 @@ final class GridReading {
                 letter = letter.isEmpty() ? cell.text() : letter; // at the other end it stands again
             } else if (hasSeats || cell.text().contains(":")) {
                 throw new UnreadablePlan(cell.place(), "plan.no-seat-label", cell.text());
+            } else if (Known.isStage(cell.text())) {
+                stages.add(cell.text());
             } else {
                 sketch.draw(Known.area(cell.text(), false), Known.words(cell.text()), new Path2D.Double(), x, y);
             }

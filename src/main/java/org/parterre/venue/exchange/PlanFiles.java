@@ -9,7 +9,10 @@ import org.parterre.venue.PlanDocument;
 import org.parterre.venue.UnreadablePlan;
 
 /** Reads a seating plan from a file of any form that we know. */
-final class PlanFiles {
+public final class PlanFiles {
+    /** Of 20,000 places written with all their facts; a file of a real hall is a tenth of it. The server takes a little more. */
+    public static final int MOST_BYTES = 4 * 1024 * 1024;
+
     private static final int START = 100;
 
     private PlanFiles() {}
@@ -19,6 +22,11 @@ final class PlanFiles {
         PARTERRE,
         PRETIX,
         GRID
+    }
+
+    /** The same of a file whose form its content tells. */
+    public static Imported read(byte[] file, String hall) {
+        return read(file, form(file), hall);
     }
 
     /**
@@ -37,7 +45,7 @@ final class PlanFiles {
     }
 
     /** What the file looks like; a form that it then turns out not to be says what is wrong with it. */
-    static Form form(byte[] file) {
+    private static Form form(byte[] file) {
         String start = new String(file, 0, Math.min(file.length, START), StandardCharsets.ISO_8859_1);
         if (!start.replaceFirst("^\u00EF\u00BB\u00BF", "").strip().startsWith("{")) {
             return Form.GRID;

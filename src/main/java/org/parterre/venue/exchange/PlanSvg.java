@@ -1,7 +1,7 @@
 package org.parterre.venue.exchange;
 
 import java.io.StringWriter;
-import java.util.List;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -15,13 +15,11 @@ import org.parterre.venue.Seat;
  * A plan as one SVG picture that needs nothing beside it: for a printer, a website, a drawing program. A zone is told by colour and
  * by the stroke of its seats; a wheelchair place is a square, a companion's place has round corners.
  */
-final class PlanSvg {
+public final class PlanSvg {
+    public static final String TYPE = "image/svg+xml";
+
     private static final XMLOutputFactory XML = XMLOutputFactory.newFactory();
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
-    private static final List<String> COLOURS =
-            List.of("#7a1f2b", "#1f5f7a", "#3f6b2a", "#8a5a00", "#5b3f8c", "#2f6f63", "#7a4a2a", "#555555");
-    private static final List<String> DASHES =
-            List.of("", "4 2", "1.5 1.5", "6 2 1.5 2", "8 3", "2 3", "5 1 1 1", "3 1");
     private static final double HALF = 9;
     private static final double BESIDE = 18;
     private static final double LEGEND_LINE = 26;
@@ -37,7 +35,7 @@ final class PlanSvg {
     }
 
     /** @param title what the picture shows, for those who don't see it */
-    static String write(Plan plan, String title, Language language) {
+    public static String write(Plan plan, String title, Language language) {
         StringWriter document = new StringWriter();
         try {
             XMLStreamWriter svg = XML.createXMLStreamWriter(document);
@@ -64,6 +62,12 @@ final class PlanSvg {
         svg.writeStartElement("title");
         svg.writeCharacters(title);
         svg.writeEndElement();
+        svg.writeEmptyElement("rect"); // paper, whatever stands behind the picture
+        svg.writeAttribute("x", number(box.x()));
+        svg.writeAttribute("y", number(box.y()));
+        svg.writeAttribute("width", number(box.width()));
+        svg.writeAttribute("height", number(height));
+        svg.writeAttribute("fill", "#ffffff");
         for (Plan.Area area : plan.areas()) {
             outline(area.path(), "#eeeeee");
             text(area.name().in(language), area.x(), area.y(), 14, "#333333");
@@ -111,11 +115,13 @@ final class PlanSvg {
         svg.writeAttribute("height", number(2 * HALF));
         svg.writeAttribute("rx", number(round));
         svg.writeAttribute("fill", "#ffffff");
-        svg.writeAttribute("stroke", COLOURS.get(zone.rank() % COLOURS.size()));
+        ZoneLook look = ZoneLook.of(zone);
+        svg.writeAttribute("stroke", look.hex());
         svg.writeAttribute("stroke-width", "1.6");
-        String dashes = DASHES.get(zone.rank() % DASHES.size());
-        if (!dashes.isEmpty()) {
-            svg.writeAttribute("stroke-dasharray", dashes);
+        if (!look.dashes().isEmpty()) {
+            svg.writeAttribute(
+                    "stroke-dasharray",
+                    look.dashes().stream().map(length -> number(length)).collect(Collectors.joining(" ")));
         }
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,6 @@ import org.parterre.venue.Venues;
 @Path("api/plans")
 @Produces(MediaType.APPLICATION_JSON)
 public class PlansResource implements FileLimit.Files {
-    /** Of 20,000 places written with all their facts; a file of a real hall is a tenth of it. The server takes a little more. */
-    private static final int MOST_BYTES = 4 * 1024 * 1024;
-
-    private static final String SVG = "image/svg+xml";
     private static final String YEAR = "private, max-age=31536000, immutable";
 
     @Inject
@@ -65,7 +62,7 @@ public class PlansResource implements FileLimit.Files {
 
     @Override
     public int mostBytes() {
-        return MOST_BYTES;
+        return PlanFiles.MOST_BYTES;
     }
 
     @Override
@@ -88,7 +85,8 @@ public class PlansResource implements FileLimit.Files {
             @QueryParam("format") @Nullable String format,
             @QueryParam("preview") @DefaultValue("false") boolean preview) {
         Hall into = hall(hall);
-        Imported read = PlanFiles.read(file, format == null ? PlanFiles.form(file) : form(format), into.name());
+        Imported read =
+                format == null ? PlanFiles.read(file, into.name()) : PlanFiles.read(file, form(format), into.name());
         int seats = read.plan().seats().size();
         List<String> guesses = read.guesses().stream()
                 .map(guess -> messages.say(page.language(), guess))
@@ -102,7 +100,7 @@ public class PlansResource implements FileLimit.Files {
                 .build();
     }
 
-    /** @param format parterre, pretix, pretix-side (what the form of pretix can't hold) or svg */
+    /** @param format parterre, pretix, pretix-side (what the form of pretix can't hold), svg or pdf */
     @GET
     @Path("{id : \\d{1,18}}")
     @Produces(MediaType.WILDCARD)
@@ -113,9 +111,18 @@ public class PlansResource implements FileLimit.Files {
             case "parterre" -> file(id, "json", MediaType.APPLICATION_JSON, venues.document(id));
             case "pretix" -> file(id, "pretix.json", MediaType.APPLICATION_JSON, PretixWriting.write(plan));
             case "pretix-side" -> file(id, "beside-pretix.json", MediaType.APPLICATION_JSON, PretixWriting.side(plan));
-            case "svg" -> file(id, "svg", SVG, PlanSvg.write(plan, title(id), page.language()));
+            case "svg" -> file(id, "svg", PlanSvg.TYPE, PlanSvg.write(plan, title(id), page.language()));
+            case "pdf" -> file(id, "pdf", PlanPdf.TYPE, pdf(id, plan));
             default -> throw new BadInput("format", "venue.unknown-form");
         };
+    }
+
+    private byte[] pdf(long id, Plan plan) {
+        String below = page.t(
+                "plan.paper",
+                venues.seatingPlan(id).version(),
+                page.number(plan.seats().size()));
+        return PlanPdf.of(plan, title(id), below, page.language());
     }
 
     private String title(long id) {
@@ -124,7 +131,11 @@ public class PlansResource implements FileLimit.Files {
     }
 
     private static Response file(long id, String ending, String type, String text) {
-        return Response.ok(text, type + ";charset=utf-8")
+        return file(id, ending, type + ";charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Response file(long id, String ending, String type, byte[] content) {
+        return Response.ok(content, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"plan-" + id + "." + ending + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, YEAR)
                 .header(HttpHeaders.VARY, "Accept-Language, Cookie, Authorization")

@@ -23,10 +23,6 @@ import org.parterre.venue.Seat;
  * comes back.
  */
 final class PretixWriting {
-    /** As many as the map has forms for; pretix draws what has no colour in grey. */
-    private static final List<String> COLOURS =
-            List.of("#7a1f2b", "#1f5f7a", "#3f6b2a", "#8a5a00", "#5b3f8c", "#2f6f63", "#7a4a2a", "#555555");
-
     /** Of a row that has no other places; the form knows no wheelchair. */
     private static final String WHEELCHAIRS = "Rolstoelplaats %s";
 
@@ -65,7 +61,7 @@ final class PretixWriting {
             categories.put(zone.id(), name);
             json.writeStartObject();
             json.write("name", name);
-            json.write("color", COLOURS.get(Math.min(zone.rank(), COLOURS.size() - 1)));
+            json.write("color", ZoneLook.of(zone).hex());
             json.writeEnd();
         }
         json.writeEnd();

@@ -49,7 +49,7 @@ final class Sketch {
     /** Others write a text around its spot, we write it on a line through it: so much lower. */
     static final double BASELINE = 5;
 
-    private static final double STAGE_AWAY = 50;
+    static final double STAGE_AWAY = 50;
 
     private final String name;
     private final Map<String, PriceZone> zones = new LinkedHashMap<>();
@@ -146,6 +146,7 @@ final class Sketch {
 
     /** The plan. @throws UnreadablePlan when there is no seat in it */
     Imported finish() {
+        parts.removeIf(part -> part.lines().isEmpty());
         if (places == 0) {
             throw new UnreadablePlan("plan.no-seats");
         }

@@ -1,0 +1,82 @@
+package org.parterre.venue;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A seating plan that somebody brought for a hall and nobody has accepted yet. Nothing is planned or sold on it. */
+@Entity
+@Table(name = "plan_draft")
+public class PlanDraft {
+    private static final int LONGEST_NAME = 200;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
+    private Long id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "hall_id")
+    private Hall hall;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    @Lob
+    @Basic(fetch = FetchType.LAZY)
+    private String body;
+
+    @Lob
+    @Basic(fetch = FetchType.LAZY)
+    private String guesses;
+
+    protected PlanDraft() {}
+
+    /**
+     * @param fileName as it came; what is longer than a column is cut off
+     * @param body the plan in our own form
+     * @param guesses what the file didn't say, in the form in which whoever asks for it wants it back
+     */
+    public PlanDraft(Hall hall, String fileName, Instant madeAt, String body, String guesses) {
+        this.hall = hall;
+        this.fileName = fileName.length() > LONGEST_NAME ? fileName.substring(0, LONGEST_NAME) : fileName;
+        this.madeAt = madeAt;
+        this.body = body;
+        this.guesses = guesses;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public Hall hall() {
+        return hall;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public String guesses() {
+        return guesses;
+    }
+}
