@@ -64,12 +64,12 @@ public class HallsResource {
 
     private Venue venue(@Nullable String id) {
         if (id == null || !id.matches("\\d{1,18}")) {
-            throw new BadInput("venue", "programme.unknown");
+            throw new BadInput("venue", "venue.unknown");
         }
         try {
             return venues.venue(Long.parseLong(id));
         } catch (NotFound unknown) {
-            throw new BadInput("venue", "programme.unknown");
+            throw new BadInput("venue", "venue.unknown");
         }
     }
 

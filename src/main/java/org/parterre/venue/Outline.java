@@ -5,6 +5,7 @@ import java.awt.geom.FlatteningPathIterator;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -21,6 +22,10 @@ public final class Outline {
     /** How far a straight line may lie beside the curve that it stands for, in the plan's units; a seat is 22 wide. */
     private static final double FLATNESS = 0.25;
 
+    /** A curve becomes at most 64 lines, however large it is. */
+    private static final int HALVINGS = 6;
+
+    private static final double FARTHEST = 1e6;
     private static final double SAME = 0.005;
 
     private Outline() {}
@@ -37,7 +42,15 @@ public final class Outline {
             return new Path2D.Double();
         }
         try {
-            return AWTPathProducer.createShape(new StringReader(path), Path2D.WIND_NON_ZERO);
+            Shape shape = AWTPathProducer.createShape(new StringReader(path), Path2D.WIND_NON_ZERO);
+            Rectangle2D bounds = shape.getBounds2D();
+            double farthest = Math.max(
+                    Math.max(Math.abs(bounds.getMinX()), Math.abs(bounds.getMaxX())),
+                    Math.max(Math.abs(bounds.getMinY()), Math.abs(bounds.getMaxY())));
+            if (!(farthest <= FARTHEST)) {
+                throw new IllegalArgumentException("beyond any hall");
+            }
+            return shape;
         } catch (IOException | ParseException e) {
             throw new IllegalArgumentException(e);
         }
@@ -48,7 +61,7 @@ public final class Outline {
         List<Stroke> strokes = new ArrayList<>();
         List<Point2D> points = new ArrayList<>();
         double[] at = new double[6];
-        PathIterator pieces = new FlatteningPathIterator(shape.getPathIterator(null), FLATNESS);
+        PathIterator pieces = new FlatteningPathIterator(shape.getPathIterator(null), FLATNESS, HALVINGS);
         for (; !pieces.isDone(); pieces.next()) {
             int kind = pieces.currentSegment(at);
             if (kind != PathIterator.SEG_LINETO) {

@@ -117,8 +117,13 @@ public final class Plan {
 
     /** Where a person finds the seat. */
     public SeatLabel label(Seat seat, Language language) {
-        Words section = sectionNames.getOrDefault(seat.section(), name);
-        return new SeatLabel(section.in(language), boxes.contains(seat.section()), seat.row(), seat.number(), language);
+        return new SeatLabel(
+                section(seat).in(language), boxes.contains(seat.section()), seat.row(), seat.number(), language);
+    }
+
+    /** What the part of the hall is called where the seat is. */
+    Words section(Seat seat) {
+        return sectionNames.getOrDefault(seat.section(), name);
     }
 
     /** The label of a seat of which only the identity is at hand; the identity itself where the plan no longer has it. */

@@ -26,6 +26,12 @@ public final class PlanDocument {
     /** The most places of one hall; the largest theatres have some 6,000. */
     public static final int MOST_SEATS = 20_000;
 
+    /** As many as anybody tells apart by colour and price. */
+    public static final int MOST_ZONES = 60;
+
+    public static final int MOST_SECTIONS = 200;
+    public static final int MOST_AREAS = 1_000;
+
     static final String FORMAT = "parterre-plan/1";
 
     private static final Pattern SEAT_ID = Pattern.compile("[A-Za-z0-9-]{1,40}");
@@ -63,19 +69,19 @@ public final class PlanDocument {
             throw size.wrong("plan.no-size");
         }
         List<PriceZone> zones = new ArrayList<>();
-        for (Located zone : json.objects("zones")) {
+        for (Located zone : atMost(MOST_ZONES, json, "zones")) {
             zones.add(new PriceZone(id(zone, zoneIds), words(zone.object("name")), zones.size()));
         }
         List<Section> sections = new ArrayList<>();
-        for (Located section : json.objects("sections")) {
+        for (Located section : atMost(MOST_SECTIONS, json, "sections")) {
             sections.add(section(section));
         }
         List<Standing> standing = new ArrayList<>();
-        for (Located area : json.objects("standing")) {
+        for (Located area : atMost(MOST_SECTIONS, json, "standing")) {
             standing.add(standing(area));
         }
         List<Area> areas = new ArrayList<>();
-        for (Located area : json.objects("areas")) {
+        for (Located area : atMost(MOST_AREAS, json, "areas")) {
             areas.add(area(area));
         }
         checkCompanions();
@@ -84,6 +90,14 @@ public final class PlanDocument {
         }
         String name = line(json, "name");
         return new Plan(new Words(name, name), box, zones, sections, areas, standing, seats);
+    }
+
+    private static List<Located> atMost(int most, Located json, String name) {
+        List<Located> objects = json.objects(name);
+        if (objects.size() > most) {
+            throw objects.get(most).wrong("plan.too-many-of", name, most);
+        }
+        return objects;
     }
 
     private static Area area(Located json) {

@@ -50,7 +50,8 @@ public class PlanDraft {
      */
     public PlanDraft(Hall hall, String fileName, Instant madeAt, String body, String guesses) {
         this.hall = hall;
-        this.fileName = fileName.length() > LONGEST_NAME ? fileName.substring(0, LONGEST_NAME) : fileName;
+        String name = fileName.replaceAll("\\p{Cntrl}", " ");
+        this.fileName = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
         this.madeAt = madeAt;
         this.body = body;
         this.guesses = guesses;

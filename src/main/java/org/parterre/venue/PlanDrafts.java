@@ -44,8 +44,10 @@ public class PlanDrafts {
     @Transactional
     public SeatingPlan accept(long id) {
         PlanDraft draft = found(entities.find(PlanDraft.class, id, LockModeType.PESSIMISTIC_WRITE));
+        Hall hall = draft.hall();
+        String body = draft.body();
         entities.remove(draft);
-        return venues.publish(draft.hall(), draft.body());
+        return venues.publish(hall, body);
     }
 
     /** Does nothing where it is gone already. */

@@ -11,7 +11,7 @@ public final class Typed {
     public static String line(String field, int longest, @Nullable String text) {
         String line = text == null ? "" : text.strip();
         if (line.isEmpty()) {
-            throw new BadInput(field, "programme.missing");
+            throw new BadInput(field, "venue.missing");
         }
         if (line.length() > longest || line.chars().anyMatch(Character::isISOControl)) {
             throw new BadInput(field, "venue.not-a-line");

@@ -1,5 +1,6 @@
 package org.parterre.venue;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.BadInput.Words;
 import org.parterre.platform.Refusal;
@@ -23,14 +24,34 @@ public final class UnreadablePlan extends Refusal {
         }
     }
 
+    /** What stands in a file is quoted so far. */
+    private static final int LONGEST_QUOTE = 60;
+
     /** @param why a message key, and what fills it: of the whole file */
     public UnreadablePlan(String why, Object... with) {
-        super("unreadable-plan", 422, new Words(why, with), "");
+        super("unreadable-plan", 422, new Words(why, quoted(with)), "");
     }
 
     public UnreadablePlan(Place place, String why, Object... with) {
-        super("unreadable-plan", 422, new Words(why, with), place.words());
+        super("unreadable-plan", 422, new Words(why, quoted(with)), place.words());
         fact("line", place.line());
         fact("column", place.column());
+    }
+
+    private UnreadablePlan(Object why) {
+        super("unreadable-plan", 422, why, "");
+    }
+
+    /** The same about the whole file: the place was one in a document that nobody but us has seen. */
+    public UnreadablePlan withoutPlace() {
+        return new UnreadablePlan(words().get(0));
+    }
+
+    private static Object[] quoted(Object[] with) {
+        return Arrays.stream(with)
+                .map(word -> word instanceof String text && text.length() > LONGEST_QUOTE
+                        ? text.substring(0, LONGEST_QUOTE) + "…"
+                        : word)
+                .toArray();
     }
 }

@@ -62,9 +62,11 @@ class PlansContractIT {
         JsonObject ours = organiser.get(path).json();
         assertThat(ours.getString("format")).isEqualTo("parterre-plan/1");
         Client.Answer foreign = organiser.get(path + "?format=pretix");
-        assertThat(foreign.header("Cache-Control")).contains("immutable");
+        assertThat(foreign.header("Cache-Control")).contains("no-cache");
+        assertThat(organiser.get(path).header("Cache-Control")).contains("immutable");
         assertThat(foreign.json().getJsonArray("zones")).hasSize(1);
-        assertThat(organiser.get(path + "?format=pretix-side").text()).contains("\"zaal-A-1\":{\"wheelchair\":true");
+        assertThat(organiser.get(path + "?format=pretix-side").text())
+                .contains("{\"seat_guid\":\"zaal-A-1\",\"wheelchair\":true");
         Client.Answer picture = visitor.as("door").get(path + "?format=svg");
         assertThat(picture.text()).contains("<title>Theater", "id=\"seat-zaal-J-12\"", "gold (120)");
 
@@ -97,6 +99,8 @@ class PlansContractIT {
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.json().getInt("seats")).isEqualTo(ROWS * IN_A_ROW);
         assertThat(seen.json()).doesNotContainKey("id");
+        Client.Answer unclear = organiser.file("/api/plans?hall=" + hall + "&preview=1", grid("a"));
+        assertThat(unclear.status()).as("who meant to look must not publish").isEqualTo(400);
         assertThat(shown(hall)).doesNotContainKey("plan");
     }
 

@@ -26,7 +26,7 @@ class CrashIT {
     /** After so many kills another house is opened: what is proven of a small one needs no larger one. */
     private static final int KILLS_OF_A_HOUSE = 25;
     /** A kill now and then hits nobody in the middle of paying, say; then the house is killed some more. */
-    private static final int MORE_KILLS = 4;
+    private static final int MORE_KILLS = 8;
 
     @ParameterizedTest
     @EnumSource(Store.class)

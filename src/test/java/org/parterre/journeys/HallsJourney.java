@@ -67,11 +67,13 @@ class HallsJourney {
 
             bring(page, "Hanzehof zaal.csv", spreadsheet());
             assertThat(page.locator("h1")).hasText("Hanzehof, Hanzezaal");
-            assertThat(page.locator(".notice")).containsText("eerste, tweede");
-            assertThat(page.locator(".notice")).containsText("8 keer");
+            assertThat(page.locator("section[aria-labelledby=guessed]")).containsText("eerste, tweede");
+            assertThat(page.locator("section[aria-labelledby=guessed]")).containsText("8 keer");
             assertThat(page.locator("main")).containsText("Hanzehof zaal.csv");
             assertThat(page.locator(".tally").first()).containsText("112");
             page.waitForFunction("document.querySelector('.drawing img').naturalWidth > 100");
+            assertThat(page.locator("section[aria-labelledby=odd]"))
+                    .containsText("Naast een rolstoelplaats is geen begeleidersplaats: A-1");
             organiser.isWell();
             press(page, "Dit plan gebruiken");
             assertThat(page.locator("main")).containsText("Versie 1");

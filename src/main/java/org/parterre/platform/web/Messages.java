@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.Language;
 import org.parterre.platform.Spoken;
@@ -35,6 +37,8 @@ public class Messages {
             "accounts",
             "mail",
             "reporting");
+
+    private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
 
     private static final Map<Language, Map<String, String>> SENTENCES = load();
 
@@ -71,14 +75,26 @@ public class Messages {
     /** The sentence, or the key itself where there is none (a page with a key on it is a bug that is seen). */
     public String say(Language language, String key, Object... words) {
         String sentence = sentences(language).getOrDefault(key, key);
-        for (int i = 0; i < words.length; i++) {
-            sentence = sentence.replace("{" + i + "}", word(language, words[i]));
+        StringBuilder said = new StringBuilder();
+        int from = 0;
+        Matcher gaps = GAP.matcher(sentence);
+        while (gaps.find()) {
+            int word = gaps.group(1).charAt(0) - '0';
+            if (word < words.length) { // what fills a gap is not looked through for gaps: a visitor may have typed it
+                said.append(sentence, from, gaps.start()).append(word(language, words[word]));
+                from = gaps.end();
+            }
         }
-        return sentence;
+        return said.append(sentence, from, sentence.length()).toString();
     }
 
     public String say(Language language, BadInput.Words sentence) {
         return say(language, sentence.key(), sentence.with().toArray());
+    }
+
+    /** The same of several. */
+    public List<String> say(Language language, List<BadInput.Words> sentences) {
+        return sentences.stream().map(sentence -> say(language, sentence)).toList();
     }
 
     private String word(Language language, Object word) {

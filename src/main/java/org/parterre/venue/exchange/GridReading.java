@@ -2,6 +2,7 @@ package org.parterre.venue.exchange;
 
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,13 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parterre.venue.UnreadablePlan;
 import org.parterre.venue.Words;
 
 /**
  * Reads a hall that somebody drew in a spreadsheet, the stage above: each cell is a seat, an empty one is room. A seat is {@code
  * zone:label+}, where zone and {@code +} (a wheelchair place) may be missing; its label is {@code A12}, {@code A-12}, or only
- * {@code 12} in a line whose first cell is the row's letter. Other words are written on the plan. Each sheet is a section.
+ * {@code 12} in a line whose first or last cell is the row's name ({@code A}, {@code Rij 12}). Other words are written on the plan. Each sheet is a section.
  */
 final class GridReading {
     private static final int APART = 22;
@@ -29,12 +31,16 @@ final class GridReading {
 
     private static final Pattern SEAT = Pattern.compile(
             "(?:(?<zone>[^:]{1,60}):)?\\s*(?<row>\\p{L}{1,3}|\\d{1,3}(?=[-./ ]))?[-./ ]?(?<number>\\d{1,4}\\p{L}?)\\s*(?<wheelchair>\\+)?");
-    private static final Pattern LETTER = Pattern.compile("\\p{L}{1,3}");
+    /** What a row is called, at one of its ends: {@code A}, {@code Rij 12}. */
+    private static final Pattern ROW = Pattern.compile(
+            "(?:(?:rij|row|reihe|rang(?:e|é)e)\\s+(?<named>\\p{L}{1,3}|\\d{1,3})|(?<letter>\\p{L}{1,3}))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final String NO_ZONE = "";
 
     private final Sketch sketch;
     private final Map<String, String> zones = new LinkedHashMap<>();
-    private final List<String> stages = new ArrayList<>();
+    private boolean hasStage;
     private int below;
     private int unnamed;
 
@@ -70,86 +76,147 @@ final class GridReading {
     }
 
     /** The zone of a seat, or null where the cell is no seat. */
-    private static @org.jspecify.annotations.Nullable String zone(String cell) {
+    private static @Nullable String zone(String cell) {
         Matcher seat = SEAT.matcher(cell);
-        return seat.matches()
-                ? seat.group("zone") == null ? NO_ZONE : seat.group("zone").strip()
-                : null;
+        if (!seat.matches() || row(cell) != null) {
+            return null;
+        }
+        String zone = seat.group("zone");
+        return zone == null ? NO_ZONE : zone.strip();
+    }
+
+    /** What the row is called, where the cell says that; else null. */
+    private static @Nullable String row(String cell) {
+        Matcher row = ROW.matcher(cell);
+        return !row.matches() ? null : row.group("named") != null ? row.group("named") : row.group("letter");
     }
 
     private void page(Spreadsheet.Page page, boolean oneOfMany) {
-        Words called = oneOfMany ? Known.name(page.name()) : Known.HALL;
-        Sketch.Part part = sketch.part(called.nl(), called, oneOfMany ? Known.section(page.name()) : "floor");
+        Words called = oneOfMany ? Known.name(Known.line(page.name())) : Known.HALL;
+        String kind = oneOfMany ? Known.section(page.name()) : "floor";
+        if (!"floor".equals(kind)) {
+            sketch.guess("plan.guess.kind." + kind, called.nl());
+        }
+        Sketch.Part part = sketch.part(called.nl(), called, kind);
         Map<Integer, List<Spreadsheet.Filled>> lines = new LinkedHashMap<>();
         page.cells().forEach(cell -> lines.computeIfAbsent(cell.line(), line -> new ArrayList<>())
                 .add(cell));
+        double across = (double) APART / pitch(lines.values());
         Map<String, Sketch.Line> rows = new HashMap<>();
+        List<Spreadsheet.Filled> stages = new ArrayList<>();
         int last = 0;
         for (Map.Entry<Integer, List<Spreadsheet.Filled>> line : lines.entrySet()) {
-            line(part, rows, line.getValue());
+            line(part, rows, line.getValue(), across, stages);
             last = Math.max(last, line.getKey());
         }
-        stage(part);
+        if (!stages.isEmpty() && !rows.isEmpty() && !hasStage) {
+            hasStage = true;
+            stage(part, stages);
+        }
         below += last + 1 + BETWEEN;
     }
 
-    /** In the middle before the first row, whichever cell it was written in. */
-    private void stage(Sketch.Part part) {
-        DoubleSummaryStatistics across = spots(part).collect(Collectors.summarizingDouble(Sketch.Spot::x));
-        if (across.getCount() == 0) {
-            stages.clear();
-            return;
+    /** How many columns lie from one seat to the next: two where rows are drawn half a seat beside each other. */
+    private static int pitch(Collection<List<Spreadsheet.Filled>> lines) {
+        int pitch = Integer.MAX_VALUE;
+        for (List<Spreadsheet.Filled> line : lines) {
+            int before = -1;
+            for (Spreadsheet.Filled cell : line) {
+                if (zone(cell.text()) != null) {
+                    pitch = before < 0 ? pitch : Math.min(pitch, cell.column() - before);
+                    before = cell.column();
+                }
+            }
         }
-        double front = spots(part).mapToDouble(Sketch.Spot::y).min().orElse(0);
-        for (String text : stages) {
+        return pitch == Integer.MAX_VALUE ? 1 : Math.max(1, pitch);
+    }
+
+    /** In the middle before the first row or behind the last, whichever cell it was written in. */
+    private void stage(Sketch.Part part, List<Spreadsheet.Filled> stages) {
+        DoubleSummaryStatistics across = spots(part).collect(Collectors.summarizingDouble(Sketch.Spot::x));
+        DoubleSummaryStatistics down = spots(part).collect(Collectors.summarizingDouble(Sketch.Spot::y));
+        for (Spreadsheet.Filled stage : stages) {
+            boolean isBelow = y(stage) > down.getAverage();
             sketch.draw(
                     "stage",
-                    Known.words(text),
+                    Known.words(stage.text()),
                     new Path2D.Double(),
                     (across.getMin() + across.getMax()) / 2,
-                    front - Sketch.STAGE_AWAY);
+                    isBelow ? down.getMax() + Sketch.STAGE_AWAY : down.getMin() - Sketch.STAGE_AWAY);
         }
-        stages.clear();
     }
 
     private static Stream<Sketch.Spot> spots(Sketch.Part part) {
         return part.lines().stream().flatMap(line -> line.spots().stream());
     }
 
-    private void line(Sketch.Part part, Map<String, Sketch.Line> rows, List<Spreadsheet.Filled> cells) {
+    private double y(Spreadsheet.Filled cell) {
+        return (double) (below + cell.line()) * BEHIND;
+    }
+
+    private void line(
+            Sketch.Part part,
+            Map<String, Sketch.Line> rows,
+            List<Spreadsheet.Filled> cells,
+            double across,
+            List<Spreadsheet.Filled> stages) {
         boolean hasSeats = cells.stream().anyMatch(cell -> zone(cell.text()) != null);
-        String letter = "";
+        String called = hasSeats ? called(cells, rows) : "";
         for (Spreadsheet.Filled cell : cells) {
-            Matcher seat = SEAT.matcher(cell.text());
-            double x = (double) cell.column() * APART;
-            double y = (double) (below + cell.line()) * BEHIND;
-            if (seat.matches()) {
-                letter = seat(part, rows, cell, seat, letter, x, y);
-            } else if (hasSeats && LETTER.matcher(cell.text()).matches()) {
-                letter = letter.isEmpty() ? cell.text() : letter; // at the other end it stands again
-            } else if (hasSeats || cell.text().contains(":")) {
+            String zone = zone(cell.text());
+            if (zone != null) {
+                seat(part, rows, cell, zone, called, cell.column() * across);
+            } else if (hasSeats ? row(cell.text()) == null : cell.text().contains(":")) {
                 throw new UnreadablePlan(cell.place(), "plan.no-seat-label", cell.text());
-            } else if (Known.isStage(cell.text())) {
-                stages.add(cell.text());
-            } else {
-                sketch.draw(Known.area(cell.text(), false), Known.words(cell.text()), new Path2D.Double(), x, y);
+            } else if (!hasSeats && Known.isStage(cell.text())) {
+                stages.add(cell);
+            } else if (!hasSeats) {
+                sketch.draw(
+                        Known.area(cell.text(), false),
+                        Known.words(cell.text()),
+                        new Path2D.Double(),
+                        cell.column() * across,
+                        y(cell));
             }
         }
     }
 
-    private String seat(
+    /** The name of the row that this line is, at either end or at both; a number that is free where it has none. */
+    private String called(List<Spreadsheet.Filled> cells, Map<String, Sketch.Line> rows) {
+        String called = "";
+        boolean needed = false;
+        for (Spreadsheet.Filled cell : cells) {
+            String row = row(cell.text());
+            if (row != null && !called.isEmpty() && !called.equals(row)) {
+                throw new UnreadablePlan(cell.place(), "plan.two-row-names", called, row);
+            }
+            called = row == null ? called : row;
+            Matcher seat = SEAT.matcher(cell.text());
+            needed |= row == null && seat.matches() && seat.group("row") == null;
+        }
+        if (!called.isEmpty() || !needed) {
+            return called;
+        }
+        unnamed++;
+        int free = rows.size() + 1;
+        while (rows.containsKey(String.valueOf(free))) {
+            free++;
+        }
+        return String.valueOf(free);
+    }
+
+    private void seat(
             Sketch.Part part,
             Map<String, Sketch.Line> rows,
             Spreadsheet.Filled cell,
-            Matcher seat,
-            String letter,
-            double x,
-            double y) {
-        String row = seat.group("row") == null ? letter : seat.group("row");
-        if (row.isEmpty()) {
-            row = String.valueOf(rows.size() + 1);
-            unnamed++;
+            String zone,
+            String called,
+            double x) {
+        Matcher seat = SEAT.matcher(cell.text());
+        if (!seat.matches()) {
+            throw new IllegalStateException(cell.text()); // it was one when its zone was read
         }
+        String row = seat.group("row") == null ? called : seat.group("row");
         String number = seat.group("number");
         rows.computeIfAbsent(row, label -> {
                     Sketch.Line fresh = new Sketch.Line(label, new ArrayList<>());
@@ -161,9 +228,8 @@ final class GridReading {
                         sketch.identity(cell.place(), part.id() + "-" + row + "-" + number),
                         number,
                         x,
-                        y,
-                        zones.getOrDefault(String.valueOf(zone(cell.text())), ""),
+                        y(cell),
+                        zones.getOrDefault(zone, ""),
                         seat.group("wheelchair") != null));
-        return seat.group("row") == null ? row : letter;
     }
 }

@@ -13,16 +13,32 @@ final class Known {
 
     private static final List<Words> PAIRS = List.of(STAGE, HALL, ALL_PLACES, new Words("Bar", "Bar"));
 
-    private static final Pattern IS_STAGE =
-            Pattern.compile("\\b(stage|podium|toneel|b(ü|ue)hne|sc(e|è)ne|screen)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern IS_BAR = Pattern.compile("\\b(bar|foyer|buffet)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern IS_BALCONY = Pattern.compile(
-            "balkon|balcon|gallery|galerij|galerie|\\bcircle\\b|amphi|\\brang\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern IS_BOX = Pattern.compile("\\b(loge|loges|box|boxes)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern IS_WHEELCHAIR =
-            Pattern.compile("wheelchair|rolstoel|rollstuhl|rolli|mindervalid|invalide", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IS_STAGE = word("\\b(stage|podium|toneel|b(ü|ue)hne|sc(e|è)ne|screen)\\b");
+    private static final Pattern IS_BAR = word("\\b(bar|foyer|buffet)\\b");
+    private static final Pattern IS_BALCONY = word("balkon|balcon|gallery|galerij|galerie|\\bcircle\\b|amphi");
+    private static final Pattern IS_BOX = word("\\b(loge|loges|box|boxes)\\b");
+    private static final Pattern IS_WHEELCHAIR = word("wheelchair|rolstoel|rollstuhl|\\brolli\\b|mindervalid|invalide");
+
+    private static final int LONGEST = 100;
 
     private Known() {}
+
+    private static Pattern word(String pattern) {
+        return Pattern.compile(
+                pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    /** What a person reads: on one line, and not without end. */
+    static String line(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints()
+                .limit(LONGEST)
+                .forEach(letter -> line.appendCodePoint(
+                        Character.isISOControl(letter) || Character.getType(letter) == Character.SURROGATE
+                                ? ' '
+                                : letter));
+        return line.toString().strip();
+    }
 
     /** The text in both languages, where it is a word that we know; else as it stands. */
     static Words words(String text) {

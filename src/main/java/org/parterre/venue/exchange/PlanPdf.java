@@ -4,7 +4,10 @@ import java.awt.geom.Point2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -30,7 +33,8 @@ public final class PlanPdf {
     private static final float EDGE = 36;
     private static final float HEAD = 52;
     private static final float LEGEND_LINE = 16;
-    private static final float LEGEND = 2 * LEGEND_LINE;
+    private static final float LEGEND_SIZE = 9;
+    private static final float BESIDE_FORM = 20;
     private static final float HALF = 9;
     private static final float BESIDE = 18;
     /** How far from the middle of a circle of radius 1 a curve that draws it is pulled (Bézier). */
@@ -48,18 +52,19 @@ public final class PlanPdf {
     private final float scale;
     private final float left;
     private final float top;
+    private final List<Key> legend;
+
+    /** A zone in the legend, and where in it: how far from the left, in which line. */
+    private record Key(PriceZone zone, String text, float x, int line) {}
 
     private PlanPdf(Plan plan, Language language, PDRectangle paper, PDPageContentStream page, Typesetter typesetter) {
         this.plan = plan;
         this.language = language;
         this.page = page;
         this.typesetter = typesetter;
-        float width = paper.getWidth() - 2 * EDGE;
-        float height =
-                paper.getHeight() - 2 * EDGE - HEAD - LEGEND_LINE * plan.zones().size();
-        scale = Math.min(
-                width / (float) plan.box().width(), height / (float) plan.box().height());
-        left = EDGE + (width - scale * (float) plan.box().width()) / 2;
+        legend = legend(plan, language, paper, typesetter);
+        scale = scale(plan, paper, legend);
+        left = EDGE + (paper.getWidth() - 2 * EDGE - scale * (float) plan.box().width()) / 2;
         top = paper.getHeight() - EDGE - HEAD;
     }
 
@@ -74,11 +79,12 @@ public final class PlanPdf {
             document.getDocumentCatalog().setViewerPreferences(viewer);
             document.getDocumentInformation().setTitle(title);
             document.getDocumentInformation().setCreator("Parterre");
-            PDRectangle paper = paper(plan);
+            Typesetter typesetter = Typesetter.open(document);
+            PDRectangle paper = paper(plan, language, typesetter);
             PDPage sheet = new PDPage(paper);
             document.addPage(sheet);
             try (PDPageContentStream page = new PDPageContentStream(document, sheet)) {
-                new PlanPdf(plan, language, paper, page, Typesetter.open(document)).draw(paper, title, below);
+                new PlanPdf(plan, language, paper, page, typesetter).draw(paper, title, below);
             }
             document.save(bytes);
         } catch (IOException e) {
@@ -88,16 +94,48 @@ public final class PlanPdf {
     }
 
     /** Upright or lying, whichever shows the hall larger. */
-    private static PDRectangle paper(Plan plan) {
+    private static PDRectangle paper(Plan plan, Language language, Typesetter typesetter) {
         PDRectangle upright = plan.seats().size() <= FIT_ON_A4 ? PDRectangle.A4 : PDRectangle.A3;
         PDRectangle lying = new PDRectangle(upright.getHeight(), upright.getWidth());
-        return scale(plan, lying) > scale(plan, upright) ? lying : upright;
+        return scale(plan, lying, legend(plan, language, lying, typesetter))
+                        > scale(plan, upright, legend(plan, language, upright, typesetter))
+                ? lying
+                : upright;
     }
 
-    private static float scale(Plan plan, PDRectangle paper) {
+    private static float scale(Plan plan, PDRectangle paper, List<Key> legend) {
         double width = paper.getWidth() - 2 * EDGE;
-        double height = paper.getHeight() - 2 * EDGE - HEAD - LEGEND;
+        double height = paper.getHeight() - 2 * EDGE - HEAD - lines(legend) * LEGEND_LINE;
         return (float) Math.min(width / plan.box().width(), height / plan.box().height());
+    }
+
+    private static int lines(List<Key> legend) {
+        return legend.isEmpty() ? 0 : legend.get(legend.size() - 1).line() + 1;
+    }
+
+    /** The zones beside each other, and below each other where they are many. */
+    private static List<Key> legend(Plan plan, Language language, PDRectangle paper, Typesetter typesetter) {
+        float width = paper.getWidth() - 2 * EDGE;
+        Map<String, Long> places =
+                plan.seats().stream().collect(Collectors.groupingBy(Seat::zone, Collectors.counting()));
+        List<Key> legend = new ArrayList<>();
+        float x = 0;
+        int line = 0;
+        for (PriceZone zone : plan.zones()) {
+            String text = typesetter.shortened(
+                    zone.name().in(language) + " (" + places.getOrDefault(zone.id(), 0L) + ")",
+                    Face.TEXT,
+                    LEGEND_SIZE,
+                    width / 3);
+            float wide = BESIDE_FORM + typesetter.width(text, Face.TEXT, LEGEND_SIZE) + LEGEND_LINE;
+            if (x > 0 && x + wide > width) {
+                x = 0;
+                line++;
+            }
+            legend.add(new Key(zone, text, EDGE + x, line));
+            x += wide;
+        }
+        return legend;
     }
 
     private void draw(PDRectangle paper, String title, String below) throws IOException {
@@ -121,7 +159,7 @@ public final class PlanPdf {
                 row(row);
             }
         }
-        legend(width);
+        legend();
     }
 
     private void row(Plan.Row row) throws IOException {
@@ -138,24 +176,12 @@ public final class PlanPdf {
         }
     }
 
-    /** The zones beside each other, and below each other where they are many. */
-    private void legend(float width) throws IOException {
-        float x = EDGE;
-        float y = EDGE + LEGEND - LEGEND_LINE;
-        for (PriceZone zone : plan.zones()) {
-            long places = plan.seats().stream()
-                    .filter(seat -> seat.zone().equals(zone.id()))
-                    .count();
-            String text = typesetter.shortened(zone.name().in(language) + " (" + places + ")", Face.TEXT, 9, width / 2);
-            float wide = 20 + typesetter.width(text, Face.TEXT, 9) + 16;
-            if (x > EDGE && x + wide > EDGE + width) {
-                x = EDGE;
-                y -= LEGEND_LINE;
-            }
-            form(zone, x + 7, y + 3, 0.7f, HALF);
+    private void legend() throws IOException {
+        for (Key key : legend) {
+            float y = EDGE + (lines(legend) - 1 - key.line()) * LEGEND_LINE;
+            form(key.zone(), key.x() + 7, y + 3, 0.7f, HALF);
             ink(INK);
-            typesetter.line(page, text, Face.TEXT, 9, x + 20, y);
-            x += wide;
+            typesetter.line(page, key.text(), Face.TEXT, LEGEND_SIZE, key.x() + BESIDE_FORM, y);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.parterre.venue.exchange;
 
 import java.io.StringWriter;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -139,17 +140,16 @@ public final class PlanSvg {
     private void legend(Plan.Box box) throws XMLStreamException {
         double x = box.x() + 2 * BESIDE;
         double y = box.y() + box.height() + HALF;
+        Map<String, Long> places =
+                plan.seats().stream().collect(Collectors.groupingBy(Seat::zone, Collectors.counting()));
         for (PriceZone zone : plan.zones()) {
-            long places = plan.seats().stream()
-                    .filter(seat -> seat.zone().equals(zone.id()))
-                    .count();
             form(zone, x, y, HALF);
             svg.writeStartElement("text");
             svg.writeAttribute("x", number(x + BESIDE));
             svg.writeAttribute("y", number(y + 4));
             svg.writeAttribute("text-anchor", "start");
             svg.writeAttribute("font-size", "12");
-            svg.writeCharacters(zone.name().in(language) + " (" + places + ")");
+            svg.writeCharacters(zone.name().in(language) + " (" + places.getOrDefault(zone.id(), 0L) + ")");
             svg.writeEndElement();
             y += LEGEND_LINE;
         }

@@ -36,6 +36,8 @@ import org.parterre.venue.Venues;
 @Produces(MediaType.APPLICATION_JSON)
 public class PlansResource implements FileLimit.Files {
     private static final String YEAR = "private, max-age=31536000, immutable";
+    /** What is drawn or written anew from the plan, perhaps better by the next version of the house. */
+    private static final String AGAIN = "private, no-cache";
 
     @Inject
     Venues venues;
@@ -83,15 +85,16 @@ public class PlansResource implements FileLimit.Files {
             byte[] file,
             @QueryParam("hall") @Nullable String hall,
             @QueryParam("format") @Nullable String format,
-            @QueryParam("preview") @DefaultValue("false") boolean preview) {
+            @QueryParam("preview") @DefaultValue("false") String preview) {
+        if (!"true".equals(preview) && !"false".equals(preview)) {
+            throw new BadInput("preview", "venue.true-or-false"); // who meant to look must not publish
+        }
         Hall into = hall(hall);
         Imported read =
                 format == null ? PlanFiles.read(file, into.name()) : PlanFiles.read(file, form(format), into.name());
         int seats = read.plan().seats().size();
-        List<String> guesses = read.guesses().stream()
-                .map(guess -> messages.say(page.language(), guess))
-                .toList();
-        if (preview) {
+        List<String> guesses = messages.say(page.language(), read.guesses());
+        if ("true".equals(preview)) {
             return Response.ok(new Came(null, null, seats, guesses)).build();
         }
         SeatingPlan kept = venues.publish(into, read.document());
@@ -108,11 +111,11 @@ public class PlansResource implements FileLimit.Files {
     public Response take(@PathParam("id") long id, @QueryParam("format") @DefaultValue("parterre") String format) {
         Plan plan = venues.plan(id);
         return switch (format) {
-            case "parterre" -> file(id, "json", MediaType.APPLICATION_JSON, venues.document(id));
+            case "parterre" -> file(id, "json", MediaType.APPLICATION_JSON, venues.document(id), YEAR);
             case "pretix" -> file(id, "pretix.json", MediaType.APPLICATION_JSON, PretixWriting.write(plan));
             case "pretix-side" -> file(id, "beside-pretix.json", MediaType.APPLICATION_JSON, PretixWriting.side(plan));
             case "svg" -> file(id, "svg", PlanSvg.TYPE, PlanSvg.write(plan, title(id), page.language()));
-            case "pdf" -> file(id, "pdf", PlanPdf.TYPE, pdf(id, plan));
+            case "pdf" -> file(id, "pdf", PlanPdf.TYPE, pdf(id, plan), AGAIN);
             default -> throw new BadInput("format", "venue.unknown-form");
         };
     }
@@ -131,25 +134,29 @@ public class PlansResource implements FileLimit.Files {
     }
 
     private static Response file(long id, String ending, String type, String text) {
-        return file(id, ending, type + ";charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+        return file(id, ending, type, text, AGAIN);
     }
 
-    private static Response file(long id, String ending, String type, byte[] content) {
+    private static Response file(long id, String ending, String type, String text, String keeping) {
+        return file(id, ending, type + ";charset=utf-8", text.getBytes(StandardCharsets.UTF_8), keeping);
+    }
+
+    private static Response file(long id, String ending, String type, byte[] content, String keeping) {
         return Response.ok(content, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"plan-" + id + "." + ending + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, YEAR)
+                .header(HttpHeaders.CACHE_CONTROL, keeping)
                 .header(HttpHeaders.VARY, "Accept-Language, Cookie, Authorization")
                 .build();
     }
 
     private Hall hall(@Nullable String id) {
         if (id == null || !id.matches("\\d{1,18}")) {
-            throw new BadInput("hall", "programme.unknown");
+            throw new BadInput("hall", "venue.unknown");
         }
         try {
             return venues.hall(Long.parseLong(id));
         } catch (NotFound unknown) {
-            throw new BadInput("hall", "programme.unknown");
+            throw new BadInput("hall", "venue.unknown");
         }
     }
 

@@ -28,13 +28,13 @@ final class PretixReading {
     private final Map<String, String> zones = new LinkedHashMap<>();
     private final Sketch sketch;
     private final @Nullable Rectangle2D paper;
-    private @Nullable String otherZone;
+    private final List<String> unlisted = new ArrayList<>();
     private int wheelchairs;
     private boolean pointsFromTheZone;
 
     private PretixReading(Located json) {
         String name = json.text("name");
-        sketch = new Sketch(name.isBlank() ? Known.HALL.nl() : line(name));
+        sketch = new Sketch(name.isBlank() ? Known.HALL.nl() : Known.line(name));
         paper = json.has("size")
                 ? new Rectangle2D.Double(
                         0,
@@ -51,9 +51,9 @@ final class PretixReading {
 
     private Imported plan(Located json) {
         for (Located category : json.objects("categories")) {
-            String name = category.text("name");
-            if (zones.put(name, sketch.zone(Known.name(line(name)))) != null) {
-                throw category.wrong("plan.same-id", name);
+            String name = Known.line(category.text("name"));
+            if (!zones.containsKey(name)) {
+                zones.put(name, sketch.zone(Known.name(name)));
             }
         }
         List<Located> parts = json.objects("zones");
@@ -64,8 +64,8 @@ final class PretixReading {
         if (zones.size() > 1) {
             sketch.guess("plan.guess.zones", String.join(", ", zones.keySet()));
         }
-        if (otherZone != null) {
-            sketch.guess("plan.guess.other-zone", Known.ALL_PLACES.nl());
+        if (!unlisted.isEmpty()) {
+            sketch.guess("plan.guess.other-zone", String.join(", ", unlisted));
         }
         if (pointsFromTheZone) {
             sketch.guess("plan.guess.polygons");
@@ -87,7 +87,7 @@ final class PretixReading {
         if (rows.isEmpty()) {
             return;
         }
-        String name = line(json.text("name", ""));
+        String name = Known.line(json.text("name", ""));
         Words called = name.isBlank() ? Known.HALL : Known.name(name);
         String kind = Known.section(name);
         if (!"floor".equals(kind)) {
@@ -106,7 +106,7 @@ final class PretixReading {
         for (Located seat : json.objects("seats")) {
             spots.add(seat(seat, at, naming));
         }
-        return new Sketch.Line(line(json.text("row_number")), spots);
+        return new Sketch.Line(Known.line(json.text("row_number")), spots);
     }
 
     private Sketch.Spot seat(Located json, Point2D row, String naming) {
@@ -115,7 +115,7 @@ final class PretixReading {
         String category = json.text("category");
         boolean wheelchair = Known.isWheelchair(category + " " + naming);
         wheelchairs += wheelchair ? 1 : 0;
-        String number = line(json.text("seat_number"));
+        String number = Known.line(json.text("seat_number"));
         if (number.isBlank()) {
             throw json.wrong("plan.no-number");
         }
@@ -129,14 +129,14 @@ final class PretixReading {
     }
 
     private String zone(String category) {
-        String zone = zones.get(category);
-        if (zone != null) {
-            return zone;
+        String name = Known.line(category);
+        String zone = zones.get(name);
+        if (zone == null) {
+            zone = sketch.zone(name.isEmpty() ? Known.ALL_PLACES : Known.name(name));
+            zones.put(name, zone);
+            unlisted.add(name.isEmpty() ? Known.ALL_PLACES.nl() : name);
         }
-        if (otherZone == null) {
-            otherZone = sketch.zone(Known.ALL_PLACES);
-        }
-        return otherZone;
+        return zone;
     }
 
     private void area(Located json, Point2D zone) {
@@ -144,10 +144,10 @@ final class PretixReading {
         String text = "";
         Point2D written = at;
         if (json.isObject("text")) {
-            text = line(json.object("text").text("text"));
+            text = Known.line(json.object("text").text("text"));
             written = position(json.object("text"), at);
         } else if (json.has("text")) { // the schema's first form
-            text = line(json.text("text"));
+            text = Known.line(json.text("text"));
         }
         Shape outline = Outline.straight(outline(json, zone, at));
         boolean drawn = !Outline.strokes(outline).isEmpty();
@@ -225,11 +225,5 @@ final class PretixReading {
         }
         Located position = json.object("position");
         return new Point2D.Double(from.getX() + position.number("x"), from.getY() + position.number("y"));
-    }
-
-    /** What a person reads, on one line and not without end. */
-    private static String line(String text) {
-        String line = text.replaceAll("\\p{Cntrl}+", " ").strip();
-        return line.length() > 100 ? line.substring(0, 100) : line;
     }
 }

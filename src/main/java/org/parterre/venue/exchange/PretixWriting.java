@@ -7,15 +7,14 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.parterre.venue.Outline;
 import org.parterre.venue.Plan;
 import org.parterre.venue.PriceZone;
 import org.parterre.venue.Seat;
+import org.parterre.venue.Words;
 
 /**
  * Writes a plan in the form of pretix, whose schema allows nothing beside what it knows: what else is to be known of a seat goes
@@ -31,11 +30,22 @@ final class PretixWriting {
 
     private final Plan plan;
     private final JsonGenerator json;
-    private final Map<String, String> categories = new HashMap<>();
+    private final Map<String, String> category;
 
     private PretixWriting(Plan plan, JsonGenerator json) {
         this.plan = plan;
         this.json = json;
+        this.category = categories(plan);
+    }
+
+    /** What each zone is called there: names must differ. By the zone's id, in the order of the zones. */
+    private static Map<String, String> categories(Plan plan) {
+        Map<String, String> categories = new LinkedHashMap<>();
+        for (PriceZone zone : plan.zones()) {
+            String name = zone.name().nl();
+            categories.put(zone.id(), categories.containsValue(name) ? name + " (" + zone.id() + ")" : name);
+        }
+        return categories;
     }
 
     static String write(Plan plan) {
@@ -54,13 +64,9 @@ final class PretixWriting {
         json.write("height", (int) Math.ceil(plan.box().height()));
         json.writeEnd();
         json.writeStartArray("categories");
-        Set<String> names = new HashSet<>();
         for (PriceZone zone : plan.zones()) {
-            String name =
-                    names.add(zone.name().nl()) ? zone.name().nl() : zone.name().nl() + " (" + zone.id() + ")";
-            categories.put(zone.id(), name);
             json.writeStartObject();
-            json.write("name", name);
+            json.write("name", category.getOrDefault(zone.id(), ""));
             json.write("color", ZoneLook.of(zone).hex());
             json.writeEnd();
         }
@@ -113,7 +119,7 @@ final class PretixWriting {
         json.write("seat_guid", seat.id());
         json.write("seat_number", seat.number());
         json.write("radius", RADIUS);
-        json.write("category", categories.getOrDefault(seat.zone(), ""));
+        json.write("category", category.getOrDefault(seat.zone(), ""));
         position(seat.x() - plan.box().x(), seat.y() - plan.box().y());
         json.writeEnd();
     }
@@ -191,39 +197,33 @@ final class PretixWriting {
         json.write("y", new BigDecimal(Outline.number(y)));
     }
 
-    /** What a plan says and the form of pretix can't hold, by seat and by row; for people and programs that can read more. */
+    /** What a plan says and the form of pretix can't hold; for people and programs that can read more. */
     static String side(Plan plan) {
         StringWriter document = new StringWriter();
         try (JsonGenerator json = Json.createGenerator(document)) {
+            PretixWriting side = new PretixWriting(plan, json);
             json.writeStartObject();
             json.write("format", "parterre-beside-pretix/1");
-            json.writeStartObject("seats");
-            for (Seat seat : plan.seats()) {
-                if (!seat.standing() && isSpecial(seat)) {
-                    facts(json, seat);
-                }
-            }
+            json.writeStartArray("categories");
+            side.category.forEach((zone, called) -> {
+                json.writeStartObject();
+                json.write("category", called);
+                side.words(plan.zone(zone).name());
+                json.writeEnd();
+            });
             json.writeEnd();
-            json.writeStartArray("rows");
-            for (Plan.Section section : plan.sections()) {
-                for (Plan.Row row : section.rows()) {
-                    if (row.rank() != null) {
-                        json.writeStartObject();
-                        json.write("zone_id", section.id());
-                        json.write("row_number", row.label());
-                        json.write("rank", row.rank());
-                        json.writeEnd();
-                    }
-                }
-            }
+            json.writeStartArray("zones");
+            plan.sections().forEach(side::sideOf);
             json.writeEnd();
             json.writeStartArray("standing");
-            for (Plan.Standing room : plan.standing()) {
+            plan.standing().forEach(side::sideOf);
+            json.writeEnd();
+            json.writeStartArray("areas");
+            for (Plan.Area area : plan.areas()) {
                 json.writeStartObject();
-                json.write("id", room.id());
-                json.write("name", room.name().nl());
-                json.write("category", plan.zone(room.zone()).name().nl());
-                json.write("capacity", room.places().size());
+                json.write("kind", area.kind());
+                side.words(area.name());
+                json.write("path", area.path());
                 json.writeEnd();
             }
             json.writeEnd();
@@ -232,19 +232,73 @@ final class PretixWriting {
         return document.toString();
     }
 
-    private static boolean isSpecial(Seat seat) {
-        return seat.wheelchair() || seat.companion() || seat.restrictedView() || seat.stepFree() || seat.hearingLoop();
+    private void sideOf(Plan.Section section) {
+        json.writeStartObject();
+        json.write("zone_id", section.id());
+        json.write("kind", section.kind());
+        words(section.name());
+        json.writeStartArray("rows");
+        for (Plan.Row row : section.rows()) {
+            json.writeStartObject();
+            json.write("row_number", row.label());
+            if (row.rank() != null) {
+                json.write("rank", row.rank());
+            }
+            json.writeStartArray("seats");
+            row.seats().stream().filter(PretixWriting::isSpecial).forEach(this::facts);
+            json.writeEnd();
+            json.writeEnd();
+        }
+        json.writeEnd();
+        json.writeEnd();
     }
 
-    private static void facts(JsonGenerator json, Seat seat) {
-        json.writeStartObject(seat.id());
-        json.write("wheelchair", seat.wheelchair());
+    private void sideOf(Plan.Standing room) {
+        json.writeStartObject();
+        json.write("id", room.id());
+        words(room.name());
+        json.write("category", category.getOrDefault(room.zone(), ""));
+        json.write("capacity", room.places().size());
+        json.write("step_free", room.places().get(0).stepFree());
+        json.write("hearing_loop", room.places().get(0).hearingLoop());
+        json.writeEnd();
+    }
+
+    private void words(Words name) {
+        json.writeStartObject("name");
+        json.write("nl", name.nl());
+        json.write("en", name.en());
+        json.writeEnd();
+    }
+
+    private static boolean isSpecial(Seat seat) {
+        return seat.wheelchair()
+                || seat.companion()
+                || seat.restrictedView()
+                || seat.stepFree()
+                || seat.hearingLoop()
+                || seat.aisleLeft()
+                || seat.aisleRight();
+    }
+
+    private void facts(Seat seat) {
+        json.writeStartObject();
+        json.write("seat_guid", seat.id());
+        fact("wheelchair", seat.wheelchair());
         if (seat.companionOf() != null) {
             json.write("companion_of", seat.companionOf());
         }
-        json.write("restricted_view", seat.restrictedView());
-        json.write("step_free", seat.stepFree());
-        json.write("hearing_loop", seat.hearingLoop());
+        fact("restricted_view", seat.restrictedView());
+        fact("step_free", seat.stepFree());
+        fact("hearing_loop", seat.hearingLoop());
+        fact("aisle_left", seat.aisleLeft());
+        fact("aisle_right", seat.aisleRight());
         json.writeEnd();
+    }
+
+    private void fact(String name, boolean value) {
+        if (value) {
+            json.write(name, true);
+        }
     }
 }

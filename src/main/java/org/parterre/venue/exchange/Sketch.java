@@ -39,6 +39,10 @@ final class Sketch {
     private static final double NEAR = 18;
 
     private static final double WIDE = 30;
+    /** What somebody drew in metres or in pixels of a screen lies between these. */
+    private static final double SMALLEST = 0.001;
+
+    private static final double LARGEST = 1_000;
     /** Seats that are so many times further apart than is usual in their row have an aisle between them. */
     private static final double AISLE = 1.5;
 
@@ -56,11 +60,12 @@ final class Sketch {
     private final List<Part> parts = new ArrayList<>();
     private final List<Drawn> drawn = new ArrayList<>();
     private final List<BadInput.Words> guesses = new ArrayList<>();
+    private final Map<String, Integer> counters = new HashMap<>();
     private final Set<String> identities = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
     private int places;
 
-    /** A seat where the file has it. @param place where in the file it stands */
+    /** A seat where the file has it. @param id its identity, or empty where it is to be given one */
     record Spot(String id, String number, double x, double y, String zone, boolean wheelchair) {
         private Spot at(AffineTransform move) {
             Point2D moved = move.transform(new Point2D.Double(x, y), null);
@@ -99,6 +104,7 @@ final class Sketch {
 
     /** A price zone; the dearest comes first. @return its id */
     String zone(Words called) {
+        atMost(PlanDocument.MOST_ZONES, zones.size(), "zones");
         String id = unique(called.nl(), zones.keySet(), "zone");
         zones.put(id, new PriceZone(id, called, zones.size()));
         return id;
@@ -106,6 +112,7 @@ final class Sketch {
 
     /** @param from the name that its id is made of */
     Part part(String from, Words called, String kind) {
+        atMost(PlanDocument.MOST_SECTIONS, parts.size(), "sections");
         String id = unique(from, ids, "zaal");
         ids.add(id);
         Part part = new Part(id, called, kind, new ArrayList<>());
@@ -131,15 +138,22 @@ final class Sketch {
 
     /** @param outline of straight lines */
     void draw(String kind, Words text, Shape outline, double x, double y) {
+        atMost(PlanDocument.MOST_AREAS, drawn.size(), "areas");
         drawn.add(new Drawn(kind, text, outline, new Point2D.Double(x, y)));
     }
 
+    private static void atMost(int most, int there, String what) {
+        if (there >= most) {
+            throw new UnreadablePlan("plan.too-many-of", what, most);
+        }
+    }
+
     /** An id that none of the others has. */
-    private static String unique(String from, Set<String> others, String otherwise) {
+    private String unique(String from, Set<String> others, String otherwise) {
         String id = Known.id(from).isEmpty() ? otherwise : Known.id(from);
         String free = id;
-        for (int again = 2; others.contains(free); again++) {
-            free = id + "-" + again;
+        while (others.contains(free)) {
+            free = id + "-" + counters.merge(id, 1, Integer::sum);
         }
         return free;
     }
@@ -172,7 +186,11 @@ final class Sketch {
                 areas.stream().map(area -> area.at(shift)).toList(),
                 all);
         String document = PlanWriting.write(plan);
-        return new Imported(PlanDocument.read(document), document, List.copyOf(guesses));
+        try {
+            return new Imported(PlanDocument.read(document), document, List.copyOf(guesses));
+        } catch (UnreadablePlan wrong) {
+            throw wrong.withoutPlace();
+        }
     }
 
     /** Half a turn where the stage is drawn below. */
@@ -197,6 +215,9 @@ final class Sketch {
             return new AffineTransform();
         }
         double scale = APART / apart;
+        if (!(scale >= SMALLEST && scale <= LARGEST)) {
+            throw new UnreadablePlan("plan.no-size");
+        }
         guess("plan.guess.scaled", Math.round(scale * 100));
         return AffineTransform.getScaleInstance(scale, scale);
     }

@@ -56,8 +56,15 @@ record Spreadsheet(List<Page> pages) {
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format(text))) {
             int line = 0;
             for (CSVRecord record : parser) {
+                if (line == 0 && record.get(0).matches("(?i)sep=.?")) { // told to Excel, not to us
+                    line++;
+                    continue;
+                }
                 for (int column = 0; column < record.size(); column++) {
-                    add(cells, line, column, record.get(column), Place.inText(line + 1L, column + 1L));
+                    String cell = Known.line(record.get(column));
+                    if (!cell.isEmpty()) {
+                        add(cells, cells.size(), new Filled(line, column, cell, Place.inText(line + 1L, column + 1L)));
+                    }
                 }
                 line++;
             }
@@ -88,15 +95,16 @@ record Spreadsheet(List<Page> pages) {
 
     private static List<Page> sheets(byte[] file) {
         Map<String, List<Filled>> sheets = new LinkedHashMap<>();
+        int[] cells = {0};
         try {
             Workbook.read(file, (sheet, line, column, text) -> {
-                String name = sheet + "!" + letters(column) + (line + 1);
-                add(
-                        sheets.computeIfAbsent(sheet, fresh -> new ArrayList<>()),
-                        line,
-                        column,
-                        text,
-                        Place.inSheet(line + 1, column + 1, name));
+                if (!text.isEmpty()) {
+                    String name = sheet + "!" + letters(column) + (line + 1);
+                    add(
+                            sheets.computeIfAbsent(sheet, fresh -> new ArrayList<>()),
+                            cells[0]++,
+                            new Filled(line, column, text, Place.inSheet(line + 1, column + 1, name)));
+                }
             });
             return sheets.entrySet().stream()
                     .map(sheet -> new Page(sheet.getKey(), sheet.getValue()))
@@ -111,18 +119,14 @@ record Spreadsheet(List<Page> pages) {
         return failure instanceof UnreadablePlan known ? known : new UnreadablePlan("plan.no-sheet");
     }
 
-    private static void add(List<Filled> cells, int line, int column, String text, Place place) {
-        String plain = text.strip();
-        if (plain.isEmpty()) {
-            return;
+    private static void add(List<Filled> cells, int before, Filled cell) {
+        if (before == MOST_CELLS) {
+            throw new UnreadablePlan(cell.place(), "plan.too-many-cells", MOST_CELLS);
         }
-        if (cells.size() == MOST_CELLS) {
-            throw new UnreadablePlan(place, "plan.too-many-cells", MOST_CELLS);
+        if (cell.line() < 0 || cell.column() < 0 || cell.line() >= MOST_ACROSS || cell.column() >= MOST_ACROSS) {
+            throw new UnreadablePlan(cell.place(), "plan.too-far", MOST_ACROSS);
         }
-        if (line < 0 || column < 0 || line >= MOST_ACROSS || column >= MOST_ACROSS) {
-            throw new UnreadablePlan(place, "plan.too-far", MOST_ACROSS);
-        }
-        cells.add(new Filled(line, column, plain, place));
+        cells.add(cell);
     }
 
     /** A, B … Z, AA … */

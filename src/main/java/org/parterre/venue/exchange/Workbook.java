@@ -3,11 +3,11 @@ package org.parterre.venue.exchange;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,7 +27,10 @@ final class Workbook {
     private static final long MOST_BYTES = 40L * 1024 * 1024;
 
     private static final int MOST_SHEETS = 30;
-    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    /** As the standard has it. */
+    private static final int LONGEST_NAME = 31;
+
+    private static final int LONGEST_CELL = 200;
     private static final XMLInputFactory XML = xml();
 
     private final ZipFile zip;
@@ -76,29 +79,40 @@ final class Workbook {
 
     private void read() throws IOException, XMLStreamException {
         Map<String, String> parts = new LinkedHashMap<>();
+        List<String> texts = new ArrayList<>();
         each("xl/_rels/workbook.xml.rels", "Relationship", relation -> {
-            String target = attribute(relation, null, "Target");
-            parts.put(attribute(relation, null, "Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
+            String target = attribute(relation, "Target");
+            String part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
+            parts.put(attribute(relation, "Id"), part);
+            String type = relation.getAttributeValue(null, "Type");
+            if (type != null && type.endsWith("/sharedStrings")) {
+                texts.add(part);
+            }
         });
         Map<String, String> sheets = new LinkedHashMap<>();
-        each(
-                "xl/workbook.xml",
-                "sheet",
-                sheet -> sheets.put(
-                        attribute(sheet, null, "name"), parts.getOrDefault(attribute(sheet, RELATIONS, "id"), "")));
+        each("xl/workbook.xml", "sheet", sheet -> {
+            String state = sheet.getAttributeValue(null, "state");
+            if (state == null || state.equals("visible")) {
+                sheets.put(attribute(sheet, "name"), parts.getOrDefault(id(sheet), ""));
+            }
+        });
         if (sheets.isEmpty() || sheets.size() > MOST_SHEETS) {
             throw new IOException(sheets.size() + " sheets");
         }
-        if (zip.getEntry("xl/sharedStrings.xml") != null) {
-            each("xl/sharedStrings.xml", "si", text -> shared.add(text(text, "si")));
+        for (String part : texts) {
+            each(part, "si", text -> shared.add(text(text, "si")));
         }
         for (Map.Entry<String, String> sheet : sheets.entrySet()) {
+            if (sheet.getKey().length() > LONGEST_NAME) {
+                throw new IOException("no name of a sheet");
+            }
             sheet(sheet.getKey(), sheet.getValue());
         }
     }
 
     private void sheet(String name, String part) throws IOException, XMLStreamException {
-        int[] at = {-1, -1};
+        int line = -1;
+        int column = -1;
         try (InputStream unpacked = open(part)) {
             XMLStreamReader xml = XML.createXMLStreamReader(unpacked);
             while (xml.hasNext()) {
@@ -106,13 +120,13 @@ final class Workbook {
                     continue;
                 }
                 if (xml.getLocalName().equals("row")) {
-                    String line = xml.getAttributeValue(null, "r");
-                    at[0] = line == null ? at[0] + 1 : Integer.parseInt(line) - 1;
-                    at[1] = -1;
+                    String number = xml.getAttributeValue(null, "r");
+                    line = number == null ? line + 1 : Integer.parseInt(number) - 1;
+                    column = -1;
                 } else if (xml.getLocalName().equals("c")) {
                     String where = xml.getAttributeValue(null, "r");
-                    at[1] = where == null ? at[1] + 1 : column(where);
-                    cells.read(name, at[0], at[1], cell(xml));
+                    column = where == null ? column + 1 : column(where);
+                    cells.read(name, line, column, cell(xml));
                 }
             }
         }
@@ -128,7 +142,7 @@ final class Workbook {
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "v" -> text = value(type, xml.getElementText().strip());
+                    case "v" -> text = value(type, cut(xml.getElementText()));
                     case "is" -> text = text(xml, "is");
                     default -> {
                         // a formula, whose last result stands beside it
@@ -140,6 +154,9 @@ final class Workbook {
     }
 
     private String value(@Nullable String type, String written) throws IOException {
+        if (written.isEmpty()) {
+            return ""; // a formula that was never computed
+        }
         if ("s".equals(type)) {
             int number = Integer.parseInt(written);
             if (number < 0 || number >= shared.size()) {
@@ -147,31 +164,46 @@ final class Workbook {
             }
             return shared.get(number);
         }
-        if (type == null || "n".equals(type)) {
-            BigDecimal number = new BigDecimal(written);
-            return Math.abs(number.scale()) > 20
-                    ? written
-                    : number.stripTrailingZeros().toPlainString();
+        if ("b".equals(type)) {
+            return written.equals("1") ? "TRUE" : "FALSE";
         }
-        return written;
+        return type == null || "n".equals(type) ? number(written) : written;
+    }
+
+    /** A whole number as people write it. Another one has a comma: 1.5 would be taken for seat 5 of row 1. */
+    private static String number(String written) {
+        double number = Double.parseDouble(written);
+        return number == Math.rint(number) && Math.abs(number) < 1e9
+                ? String.valueOf((long) number)
+                : written.replace('.', ',');
     }
 
     /** The text inside of an element, in however many pieces it was set; not how it is pronounced. */
     private static String text(XMLStreamReader xml, String element) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
+        int pronounced = 0;
         while (xml.hasNext()) {
             int event = xml.next();
-            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element)) {
-                break;
-            }
-            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("t")) {
-                text.append(xml.getElementText());
-            } else if (event == XMLStreamConstants.START_ELEMENT
-                    && xml.getLocalName().equals("rPh")) {
-                text(xml, "rPh");
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                if (xml.getLocalName().equals(element)) {
+                    break;
+                }
+                pronounced -= xml.getLocalName().equals("rPh") ? 1 : 0;
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                if (xml.getLocalName().equals("rPh")) {
+                    pronounced++;
+                } else if (xml.getLocalName().equals("t")) {
+                    String piece = xml.getElementText();
+                    text.append(pronounced > 0 ? "" : cut(piece));
+                }
             }
         }
-        return text.toString();
+        return cut(text.toString());
+    }
+
+    /** As much as anybody writes into a cell of a seating plan. */
+    private static String cut(String text) {
+        return (text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text).strip();
     }
 
     /** The letters of {@code AB12}, from 0. */
@@ -180,7 +212,7 @@ final class Workbook {
         for (int at = 0; at < where.length() && where.charAt(at) >= 'A' && where.charAt(at) <= 'Z'; at++) {
             column = column * 26 + where.charAt(at) - 'A' + 1;
             if (column > 20_000) {
-                throw new IOException("no column " + where);
+                throw new IOException("no column");
             }
         }
         return column - 1;
@@ -203,17 +235,27 @@ final class Workbook {
         }
     }
 
-    private static String attribute(XMLStreamReader xml, @Nullable String namespace, String name) throws IOException {
-        String value = xml.getAttributeValue(namespace, name);
+    private static String attribute(XMLStreamReader xml, String name) throws IOException {
+        String value = xml.getAttributeValue(null, name);
         if (value == null) {
             throw new IOException("no " + name);
         }
         return value;
     }
 
+    /** The attribute {@code r:id}, whose namespace is another one in the strict form of the standard. */
+    private static String id(XMLStreamReader xml) throws IOException {
+        for (int at = 0; at < xml.getAttributeCount(); at++) {
+            if (xml.getAttributeLocalName(at).equals("id") && xml.getAttributeNamespace(at) != null) {
+                return xml.getAttributeValue(at);
+            }
+        }
+        throw new IOException("no id");
+    }
+
     private InputStream open(String part) throws IOException {
         ZipArchiveEntry entry = zip.getEntry(part);
-        if (entry == null) {
+        if (entry == null || (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED)) {
             throw new IOException("no " + part);
         }
         return new Counted(zip.getInputStream(entry));
@@ -231,21 +273,23 @@ final class Workbook {
 
         @Override
         public int read() throws IOException {
-            return count(super.read(), 1);
+            int letter = super.read();
+            count(letter < 0 ? 0 : 1);
+            return letter;
         }
 
         @Override
         public int read(byte[] into, int from, int most) throws IOException {
             int read = super.read(into, from, most);
-            return count(read, read);
+            count(Math.max(0, read));
+            return read;
         }
 
-        private int count(int read, int more) throws TooLarge {
-            bytes += Math.max(0, read < 0 ? 0 : more);
+        private void count(int more) throws TooLarge {
+            bytes += more;
             if (bytes > MOST_BYTES) {
                 throw new TooLarge();
             }
-            return read;
         }
     }
 }

@@ -126,11 +126,11 @@ public class HallsPageResource implements FileLimit.Files {
     public Response bring(@FormParam("hall") @Nullable EntityPart hall, @FormParam("file") @Nullable EntityPart file)
             throws IOException {
         if (hall == null || file == null) {
-            throw new BadInput("file", "programme.missing");
+            throw new BadInput("file", "venue.missing");
         }
         String id = new String(hall.getContent().readNBytes(LONGEST_ID + 1), StandardCharsets.UTF_8);
         if (!id.matches("\\d{1,18}")) {
-            throw new BadInput("hall", "programme.unknown");
+            throw new BadInput("hall", "venue.unknown");
         }
         Hall into = venues.hall(Long.parseLong(id));
         byte[] content = file.getContent().readAllBytes();

@@ -9,12 +9,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import org.parterre.platform.web.Messages;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
 import org.parterre.platform.web.StaffOnly;
 import org.parterre.platform.web.View;
+import org.parterre.venue.Oddity;
+import org.parterre.venue.Plan;
 import org.parterre.venue.PlanDocument;
 import org.parterre.venue.PlanDraft;
 import org.parterre.venue.PlanDrafts;
@@ -39,9 +40,7 @@ public class PlanDraftResource {
     @GET
     public View look(@PathParam("id") long id) {
         PlanDraft draft = drafts.draft(id);
-        List<String> guesses = Guesses.read(draft.guesses()).stream()
-                .map(guess -> messages.say(page.language(), guess))
-                .toList();
+        Plan plan = PlanDocument.read(draft.body());
         return new View(
                 "venue/plan.jte",
                 new PlanPage(
@@ -49,8 +48,9 @@ public class PlanDraftResource {
                         draft.hall(),
                         null,
                         draft.fileName(),
-                        PlanDocument.read(draft.body()),
-                        guesses));
+                        plan,
+                        messages.say(page.language(), Guesses.read(draft.guesses())),
+                        messages.say(page.language(), Oddity.of(plan))));
     }
 
     @GET

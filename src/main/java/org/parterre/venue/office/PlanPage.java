@@ -2,22 +2,30 @@ package org.parterre.venue.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.Language;
 import org.parterre.venue.Hall;
 import org.parterre.venue.Plan;
-import org.parterre.venue.PriceZone;
 import org.parterre.venue.Seat;
 
 /**
  * A seating plan to look at: one that is in use, or a draft.
  *
- * @param path where it stands; its picture is at the same path with {@code .svg}
+ * @param path where it stands; its picture is {@code picture.svg} below it
  * @param version null for a draft
  * @param guesses what its file didn't say
+ * @param odd what is perhaps not meant so
  */
 public record PlanPage(
-        String path, Hall hall, @Nullable Integer version, String fileName, Plan plan, List<String> guesses) {
+        String path,
+        Hall hall,
+        @Nullable Integer version,
+        String fileName,
+        Plan plan,
+        List<String> guesses,
+        List<String> odd) {
     /** Some seats, and how many. */
     public record Count(String name, long seats) {}
 
@@ -31,15 +39,11 @@ public record PlanPage(
 
     /** The zones, the dearest first. */
     public List<Count> zones(Language language) {
-        List<Count> zones = new ArrayList<>();
-        for (PriceZone zone : plan.zones()) {
-            zones.add(new Count(
-                    zone.name().in(language),
-                    plan.seats().stream()
-                            .filter(seat -> seat.zone().equals(zone.id()))
-                            .count()));
-        }
-        return zones;
+        Map<String, Long> places =
+                plan.seats().stream().collect(Collectors.groupingBy(Seat::zone, Collectors.counting()));
+        return plan.zones().stream()
+                .map(zone -> new Count(zone.name().in(language), places.getOrDefault(zone.id(), 0L)))
+                .toList();
     }
 
     /** The sections and the rooms to stand in. */

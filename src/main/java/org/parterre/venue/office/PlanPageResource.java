@@ -8,10 +8,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.parterre.platform.web.Messages;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
 import org.parterre.platform.web.StaffOnly;
 import org.parterre.platform.web.View;
+import org.parterre.venue.Oddity;
+import org.parterre.venue.Plan;
 import org.parterre.venue.SeatingPlan;
 import org.parterre.venue.Venues;
 import org.parterre.venue.exchange.PlanSvg;
@@ -26,14 +29,25 @@ public class PlanPageResource {
     Venues venues;
 
     @Inject
+    Messages messages;
+
+    @Inject
     Page page;
 
     @GET
     public View look(@PathParam("id") long id) {
         SeatingPlan plan = venues.seatingPlan(id);
+        Plan drawn = venues.plan(id);
         return new View(
                 "venue/plan.jte",
-                new PlanPage("/office/plans/" + id, plan.hall(), plan.version(), "", venues.plan(id), List.of()));
+                new PlanPage(
+                        "/office/plans/" + id,
+                        plan.hall(),
+                        plan.version(),
+                        "",
+                        drawn,
+                        List.of(),
+                        messages.say(page.language(), Oddity.of(drawn))));
     }
 
     @GET

@@ -16,7 +16,6 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.parterre.venue.Plan;
-import org.parterre.venue.PlanDocument;
 import org.parterre.venue.PriceZone;
 import org.parterre.venue.Seat;
 import org.parterre.venue.UnreadablePlan;
@@ -86,6 +85,58 @@ class GridTest {
     }
 
     @Test
+    void theNameOfARowStandsAtEitherEndAndMayBeSpelledOut() {
+        assertThat(csv("1;2;3;A\nRij 2;1;2;3\nrow C;1;2;row C\n").plan().seats())
+                .extracting(Seat::id)
+                .containsExactly(
+                        "zaal-A-1", "zaal-A-2", "zaal-A-3", "zaal-2-1", "zaal-2-2", "zaal-2-3", "zaal-C-1", "zaal-C-2");
+        assertThat(refusal("A;1;2;;B;3;4\n".getBytes(StandardCharsets.UTF_8))
+                        .words()
+                        .toString())
+                .contains("plan.two-row-names", "[A, B]");
+        // a row without a name is not taken for one that has the next number as its name
+        assertThat(csv("2-1;2-2\n3;4\n").plan().sections().get(0).rows())
+                .extracting(Plan.Row::label)
+                .containsExactly("2", "3");
+    }
+
+    @Test
+    void aStageBelowTurnsTheHallAndTheStageOfTheFirstSheetCounts() throws IOException {
+        Imported below = csv("A;1;2\nB;1;2\n;Podium\n");
+        assertThat(below.guesses()).extracting(guess -> guess.key()).contains("plan.guess.turned");
+        assertThat(below.plan().seats().get(0).y())
+                .isGreaterThan(below.plan().seats().get(2).y());
+        assertThat(below.plan().areas().get(0).y())
+                .isLessThan(below.plan().seats().get(2).y());
+        Imported twice = GridReading.read(workbook("Podium", "/", "A1"), "Zaal");
+        assertThat(twice.plan().areas().stream().filter(area -> area.kind().equals("stage")))
+                .hasSize(1);
+        assertThat(csv(";BÜHNE\nA;1;2\n").plan().areas())
+                .extracting(Plan.Area::kind)
+                .containsExactly("stage");
+    }
+
+    @Test
+    void rowsThatAreDrawnHalfASeatBesideEachOtherAreAsFarApartAsOthers() {
+        List<Seat> seats = csv("A1;;A2;;A3\n;B1;;B2;\n").plan().seats();
+        assertThat(seats.get(1).x() - seats.get(0).x()).isEqualTo(22);
+        assertThat(seats.get(3).x() - seats.get(0).x()).isEqualTo(11);
+        assertThat(seats.get(3).y() - seats.get(0).y()).isEqualTo(26);
+        assertThat(seats.get(0).aisleRight()).isFalse();
+    }
+
+    @Test
+    void aTextWithALineInItIsAText() {
+        assertThat(csv("\"Technische\nruimte\"\nA1;A2\n").plan().areas())
+                .extracting(area -> area.name().nl())
+                .contains("Technische ruimte");
+        assertThat(csv("sep=;\nA1;A2\n").plan().seats()).hasSize(2);
+        assertThat(csv("{0};\n;A1\n").plan().areas())
+                .extracting(area -> area.name().nl())
+                .contains("{0}");
+    }
+
+    @Test
     void eachSheetOfAWorkbookIsASection() throws IOException {
         Plan plan = GridReading.read(workbook(), "Grote Zaal").plan();
         assertThat(plan.sections()).extracting(section -> section.name().nl()).containsExactly("Parterre", "Balkon");
@@ -114,11 +165,17 @@ class GridTest {
                 hall.append(row).append('-').append(seat).append(';');
             }
             hall.append('\n');
+            if (row == 201) { // one row more than a hall may have
+                assertThat(refusal(hall.toString().getBytes(StandardCharsets.UTF_8))
+                                .words()
+                                .toString())
+                        .contains("plan.too-many,", "20000");
+            }
         }
         assertThat(refusal(hall.toString().getBytes(StandardCharsets.UTF_8))
                         .words()
                         .toString())
-                .contains("plan.too-many");
+                .contains("plan.too-many-cells");
         assertThat(refusal((";".repeat(2_001) + "A1").getBytes(StandardCharsets.UTF_8))
                         .words()
                         .toString())
@@ -128,7 +185,6 @@ class GridTest {
         new Random(1).nextBytes(garbage);
         refusal(garbage);
         assertThat(refusal(new byte[0]).words().toString()).contains("plan.no-seats");
-        assertThat(PlanDocument.MOST_SEATS).isLessThan(100_000);
     }
 
     @Test
@@ -150,6 +206,73 @@ class GridTest {
         }
     }
 
+    /** Broken inside, whole outside: the parts of a workbook are changed before they are packed. */
+    @Test
+    void noPartOfAWorkbookBreaksTheReader() throws IOException {
+        Random chance = new Random(11);
+        String cells = "<worksheet><sheetData><row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1'><v>2</v></c>"
+                + "<c r='C1' t='inlineStr'><is><t>A</t><rPh><t>x</t></rPh><t>3</t></is></c></row></sheetData></worksheet>";
+        assertThat(GridReading.read(packed(cells), "Zaal").plan().seats())
+                .extracting(Seat::id)
+                .containsExactly("zaal-A-2", "zaal-A-3");
+        for (int round = 0; round < 2_000; round++) {
+            StringBuilder broken = new StringBuilder(cells);
+            for (int hit = 0; hit < 1 + chance.nextInt(4); hit++) {
+                int at = chance.nextInt(broken.length());
+                broken.replace(
+                        at,
+                        at + 1,
+                        List.of("<", ">", "'", "9", "-", "s", "&", "", "r", "1e9")
+                                .get(chance.nextInt(10)));
+            }
+            try {
+                GridReading.read(packed(broken.toString()), "Zaal");
+            } catch (UnreadablePlan refused) {
+                assertThat(refused.words()).isNotEmpty();
+            }
+        }
+        String digits = "<worksheet><row><c><v>" + "9".repeat(3_000_000) + "</v></c></row></worksheet>";
+        assertThat(refusal(packed(digits)).words().toString()).contains("plan.no-seats");
+        String nested = "<worksheet><row><c t='inlineStr'><is>" + "<rPh>".repeat(50_000) + "</worksheet>";
+        refusal(packed(nested));
+        assertThat(GridReading.read(packed(cells.replace("<v>2</v>", "<f>1+1</f><v/>")), "Zaal")
+                        .plan()
+                        .seats())
+                .hasSize(1);
+        assertThat(refusal(packed(cells.replace("<v>2</v>", "<v>1.5</v>")))
+                        .words()
+                        .toString())
+                .contains("1,5", "Zaal!B1");
+        assertThat(refusal(packed(cells.replace("r='B1'", "r='B1' t='b'")))
+                        .words()
+                        .toString())
+                .contains("FALSE");
+    }
+
+    private static byte[] packed(String sheet) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            workbook(zip);
+            put(zip, "xl/texts.xml", "<sst><si><t>A</t></si></sst>");
+            put(zip, "xl/sheet.xml", sheet);
+        }
+        return file.toByteArray();
+    }
+
+    private static void workbook(ZipOutputStream zip) throws IOException {
+        put(
+                zip,
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id='a' Target='sheet.xml'/>"
+                        + "<Relationship Id='b' Type='x/sharedStrings' Target='texts.xml'/></Relationships>");
+        put(
+                zip,
+                "xl/workbook.xml",
+                "<workbook xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>"
+                        + "<sheets><sheet name='Zaal' r:id='a'/><sheet name='Verborgen' state='hidden' r:id='b'/></sheets>"
+                        + "</workbook>");
+    }
+
     private static Imported csv(String text) {
         return PlanFiles.read(text.getBytes(StandardCharsets.UTF_8), PlanFiles.Form.GRID, "Kleine Zaal");
     }
@@ -168,8 +291,15 @@ class GridTest {
             floor.value(1, 1, 1); // a number, not a text
             floor.value(1, 2, "2+");
             Worksheet above = book.newWorksheet("Balkon");
-            for (int at = 0; at < upstairs.size(); at++) {
-                above.value(0, at, upstairs.get(at));
+            int line = 0;
+            int column = 0;
+            for (String cell : upstairs) {
+                if (cell.equals("/")) { // the next line
+                    line++;
+                    column = 0;
+                } else {
+                    above.value(line, column++, cell);
+                }
             }
         }
         return file.toByteArray();
@@ -179,15 +309,8 @@ class GridTest {
     private static byte[] bomb() throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
-            put(
-                    zip,
-                    "xl/_rels/workbook.xml.rels",
-                    "<Relationships><Relationship Id='a' Target='sheet.xml'/></Relationships>");
-            put(
-                    zip,
-                    "xl/workbook.xml",
-                    "<workbook xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>"
-                            + "<sheets><sheet name='Zaal' r:id='a'/></sheets></workbook>");
+            workbook(zip);
+            put(zip, "xl/texts.xml", "<sst/>");
             put(zip, "xl/sheet.xml", "<worksheet>", " ".repeat(1024 * 1024), "</worksheet>");
         }
         return file.toByteArray();

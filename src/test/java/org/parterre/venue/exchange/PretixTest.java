@@ -52,6 +52,66 @@ class PretixTest {
         assertThat(read.plan().seats()).hasSize(16);
         assertThat(read.plan().zones()).extracting(PriceZone::id).containsExactly("alle-plaatsen");
         assertThat(sentences(read)).contains("plan.guess.other-zone", "plan.guess.no-stage");
+        Plan named = PretixReading.read(
+                        sample("smallest").replace("[{\"name\":\"Stalls\",\"color\":\"#7f4a91\"}]", "[]"))
+                .plan();
+        assertThat(named.zones()).extracting(PriceZone::id).containsExactly("stalls");
+    }
+
+    @Test
+    void aCircleAsLargeAsTheWorldAndSeatsOnTopOfEachOtherAreNoTrouble() {
+        String circle = sample("smallest")
+                .replace("\"rectangle\":{\"width\":300,\"height\":40}", "\"circle\":{\"radius\":90000}")
+                .replace("\"shape\":\"rectangle\"", "\"shape\":\"circle\"");
+        assertThat(PretixReading.read(circle).plan().areas().get(0).path().length())
+                .isLessThan(10_000);
+        assertThat(refusal(sample("smallest")
+                        .replace("\"x\":50,\"y\":100", "\"x\":0,\"y\":0")
+                        .replace("\"x\":25", "\"x\":1e-320")))
+                .contains("plan.no-size");
+        assertThat(PretixReading.read(sample("smallest").replace("\"x\":25", "\"x\":0"))
+                        .plan()
+                        .seats())
+                .hasSize(2);
+    }
+
+    @Test
+    void namesOfAnyLettersAreTakenAndTooManyAreRefused() {
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < 61; i++) {
+            names.append(i == 0 ? "" : ",")
+                    .append("{\"name\":\"Ярус ")
+                    .append("я".repeat(i))
+                    .append("\"}");
+        }
+        String many = sample("smallest").replace("{\"name\":\"Stalls\",\"color\":\"#7f4a91\"}", names);
+        assertThat(refusal(many)).contains("plan.too-many-of", "zones", "60");
+        assertThat(PretixReading.read(sample("smallest").replace("\"Stalls\"", "\"Ярус\""))
+                        .plan()
+                        .zones())
+                .extracting(zone -> zone.id() + " " + zone.name().nl())
+                .containsExactly("zone Ярус");
+    }
+
+    @Test
+    void whatTheFormCantHoldStandsBesideIt() {
+        Plan plan = Plans.read(
+                """
+                {"format": "parterre-plan/1", "name": "Zaal", "size": {"x": 0, "y": 0, "width": 100, "height": 100},
+                 "zones": [{"id": "a", "name": {"nl": "Rang", "en": "First"}}, {"id": "b", "name": {"nl": "Rang", "en": "Second"}}],
+                 "sections": [{"id": "s", "kind": "balcony", "name": {"nl": "Balkon", "en": "Balcony"}, "rows": [
+                  {"label": "A", "rank": 2, "seats": [
+                   {"id": "1", "number": "1", "x": 0, "y": 0, "zone": "a", "aisle": "right"},
+                   {"id": "2", "number": "2", "x": 22, "y": 0, "zone": "b", "hearing_loop": true},
+                   {"id": "3", "number": "3", "x": 44, "y": 0, "zone": "b"}]}]}]}""");
+        assertThat(PretixWriting.side(plan))
+                .contains(
+                        "{\"category\":\"Rang (b)\",\"name\":{\"nl\":\"Rang\",\"en\":\"Second\"}}",
+                        "\"kind\":\"balcony\"",
+                        "\"rank\":2",
+                        "{\"seat_guid\":\"1\",\"aisle_left\":true,\"aisle_right\":true}",
+                        "{\"seat_guid\":\"2\",\"hearing_loop\":true}");
+        assertThat(PretixWriting.write(plan)).contains("\"category\":\"Rang (b)\"");
     }
 
     @Test

@@ -61,7 +61,7 @@ final class RandomPlan {
             zone.add("zone_id", "zone " + at);
         }
         if (chance.nextBoolean()) {
-            zone.add("uuid", UUID.randomUUID().toString());
+            zone.add("uuid", new UUID(chance.nextLong(), chance.nextLong()).toString());
         }
         double apart = chance.nextInt(4) == 0 ? 8 + chance.nextInt(60) : 25;
         JsonArrayBuilder rows = Json.createArrayBuilder();
