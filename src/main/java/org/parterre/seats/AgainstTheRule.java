@@ -1,7 +1,6 @@
 package org.parterre.seats;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.Refusal;
 import org.parterre.seats.choice.LoneSeats;
@@ -20,7 +19,7 @@ public final class AgainstTheRule extends Refusal {
     }
 
     private AgainstTheRule(String rule, String sentence, Object detail, Object[] words) {
-        super("house-rule", 422, all(new BadInput.Words("rule." + sentence), words));
+        super("house-rule", 422, new BadInput.Words("rule." + sentence, words));
         fact("rule", rule);
         fact("detail", String.valueOf(detail)); // RFC 9457: a text
     }
@@ -33,9 +32,5 @@ public final class AgainstTheRule extends Refusal {
                 });
         objection.fact("instead", left.instead());
         return objection;
-    }
-
-    private static Object[] all(Object first, Object[] others) {
-        return Stream.concat(Stream.of(first), Stream.of(others)).toArray();
     }
 }

@@ -12,7 +12,7 @@ public final class NotEnoughSeats extends Refusal {
     }
 
     private NotEnoughSeats(String sentence, int left) {
-        super("not-enough-seats", 409, new BadInput.Words("not-enough." + sentence), left);
+        super("not-enough-seats", 409, new BadInput.Words("not-enough." + sentence, left));
         fact("taken", List.of());
         fact("left", left);
     }
