@@ -53,7 +53,8 @@ final class Sketch {
     /** Others write a text around its spot, we write it on a line through it: so much lower. */
     static final double BASELINE = 5;
 
-    static final double STAGE_AWAY = 50;
+    /** The name of the section stands between the stage and its first row; both are written large on a phone. */
+    static final double STAGE_AWAY = 70;
 
     private final String name;
     private final Map<String, PriceZone> zones = new LinkedHashMap<>();
