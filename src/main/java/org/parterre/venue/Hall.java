@@ -38,4 +38,9 @@ public class Hall {
     public String name() {
         return name;
     }
+
+    /** With its theatre, as people who work in several of them say it. */
+    public String fullName() {
+        return venue.name() + ", " + name;
+    }
 }

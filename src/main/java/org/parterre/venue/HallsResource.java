@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.parterre.platform.BadInput;
-import org.parterre.platform.NotFound;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
 import org.parterre.platform.web.StaffOnly;
@@ -56,21 +54,11 @@ public class HallsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(@Nullable NewHall wanted) {
         NewHall sent = wanted == null ? new NewHall(null, null) : wanted;
-        Hall hall = venues.keep(new Hall(venue(sent.venue()), Typed.line("name", 120, sent.name())));
+        Hall hall = venues.keep(
+                new Hall(Typed.thing("venue", sent.venue(), venues::venue), Typed.line("name", 120, sent.name())));
         return Response.created(URI.create("/api/halls/" + hall.id()))
                 .entity(view(hall, null))
                 .build();
-    }
-
-    private Venue venue(@Nullable String id) {
-        if (id == null || !id.matches("\\d{1,18}")) {
-            throw new BadInput("venue", "venue.unknown");
-        }
-        try {
-            return venues.venue(Long.parseLong(id));
-        } catch (NotFound unknown) {
-            throw new BadInput("venue", "venue.unknown");
-        }
     }
 
     private HallView view(Hall hall, @Nullable SeatingPlan plan) {

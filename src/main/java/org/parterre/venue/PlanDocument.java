@@ -56,7 +56,12 @@ public final class PlanDocument {
 
     /** @throws UnreadablePlan saying what is wrong with it, and where */
     public static Plan read(String body) {
-        return new PlanDocument().plan(Located.read(body));
+        return read(Located.read(body));
+    }
+
+    /** The same of what has been looked into already. */
+    public static Plan read(Located document) {
+        return new PlanDocument().plan(document);
     }
 
     private Plan plan(Located json) {

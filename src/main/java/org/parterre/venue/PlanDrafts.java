@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.persistence.Retried;
 
@@ -36,14 +35,14 @@ public class PlanDrafts {
     /** @throws NotFound where there is none with that id: accepted perhaps, or thrown away */
     @Transactional
     public PlanDraft draft(long id) {
-        return found(entities.find(PlanDraft.class, id));
+        return NotFound.unless(entities.find(PlanDraft.class, id));
     }
 
     /** Makes it the next version of its hall's plan. @throws NotFound where it is gone: it is accepted only once */
     @Retried
     @Transactional
     public SeatingPlan accept(long id) {
-        PlanDraft draft = found(entities.find(PlanDraft.class, id, LockModeType.PESSIMISTIC_WRITE));
+        PlanDraft draft = NotFound.unless(entities.find(PlanDraft.class, id, LockModeType.PESSIMISTIC_WRITE));
         Hall hall = draft.hall();
         String body = draft.body();
         entities.remove(draft);
@@ -56,12 +55,5 @@ public class PlanDrafts {
         entities.createQuery("delete from PlanDraft d where d.id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
-    }
-
-    private static PlanDraft found(@Nullable PlanDraft draft) {
-        if (draft == null) {
-            throw new NotFound();
-        }
-        return draft;
     }
 }

@@ -119,6 +119,11 @@ public final class PlanWriting {
     }
 
     private void words(Words name) {
+        words(json, name);
+    }
+
+    /** A name in both languages, as the member {@code name}. */
+    public static void words(JsonGenerator json, Words name) {
         json.writeStartObject("name");
         json.write("nl", name.nl());
         json.write("en", name.en());
@@ -135,6 +140,11 @@ public final class PlanWriting {
     }
 
     private void fact(String name, boolean value) {
+        fact(json, name, value);
+    }
+
+    /** A fact that is written where it is so. */
+    public static void fact(JsonGenerator json, String name, boolean value) {
         if (value) {
             json.write(name, true);
         }

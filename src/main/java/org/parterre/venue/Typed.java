@@ -1,11 +1,28 @@
 package org.parterre.venue;
 
+import java.util.function.LongFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.BadInput;
+import org.parterre.platform.NotFound;
 
 /** What somebody filled in about a theatre. */
 public final class Typed {
+    private static final Pattern ID = Pattern.compile("\\d{1,18}");
+
     private Typed() {}
+
+    /** What has the id that somebody sent. @throws BadInput when it is no id, or nothing has it */
+    public static <T> T thing(String field, @Nullable String id, LongFunction<T> finds) {
+        if (id == null || !ID.matcher(id).matches()) {
+            throw new BadInput(field, "venue.unknown");
+        }
+        try {
+            return finds.apply(Long.parseLong(id));
+        } catch (NotFound unknown) {
+            throw new BadInput(field, "venue.unknown");
+        }
+    }
 
     /** @param longest as the column is long · @throws BadInput when there is nothing, or more than a line of it */
     public static String line(String field, int longest, @Nullable String text) {

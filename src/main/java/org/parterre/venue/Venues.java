@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.parterre.platform.AuditTrail;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.persistence.Retried;
@@ -35,8 +34,8 @@ public class Venues {
     public SeatingPlan publish(Hall hall, String body) {
         Plan plan = PlanDocument.read(body);
         entities.flush(); // of a hall that is new in this transaction the database knows nothing yet
-        Hall locked =
-                found(entities.find(Hall.class, hall.id(), LockModeType.PESSIMISTIC_WRITE)); // its versions are counted
+        Hall locked = NotFound.unless(
+                entities.find(Hall.class, hall.id(), LockModeType.PESSIMISTIC_WRITE)); // its versions are counted
         int version = entities.createQuery(
                                 "select coalesce(max(p.version), 0) from SeatingPlan p where p.hall = :hall",
                                 Integer.class)
@@ -71,20 +70,13 @@ public class Venues {
     /** @throws NotFound where there is none with that id */
     @Transactional
     public Venue venue(long id) {
-        return found(entities.find(Venue.class, id));
+        return NotFound.unless(entities.find(Venue.class, id));
     }
 
     /** @throws NotFound where there is none with that id */
     @Transactional
     public Hall hall(long id) {
-        return found(entities.find(Hall.class, id));
-    }
-
-    private static <T> T found(@Nullable T thing) {
-        if (thing == null) {
-            throw new NotFound();
-        }
-        return thing;
+        return NotFound.unless(entities.find(Hall.class, id));
     }
 
     @Transactional
@@ -116,7 +108,7 @@ public class Venues {
     /** @throws NotFound where there is none with that id */
     @Transactional
     public SeatingPlan seatingPlan(long id) {
-        return found(entities.find(SeatingPlan.class, id));
+        return NotFound.unless(entities.find(SeatingPlan.class, id));
     }
 
     /** The plan in memory. @throws NotFound where there is none with that id */

@@ -1,7 +1,6 @@
 package org.parterre.platform.web;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -39,11 +38,11 @@ public class BodyLimit implements ContainerRequestFilter {
     private static final JsonParserFactory JSON = Json.createParserFactory(Map.of());
 
     @Inject
-    Instance<FileLimit.Files> files;
+    FilePlaces files;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!request.hasEntity() || FileLimit.at(files, request) != null) {
+        if (!request.hasEntity() || files.at(request) != null) {
             return;
         }
         byte[] body = read(request.getEntityStream(), MOST);

@@ -1,7 +1,6 @@
 package org.parterre.platform.web;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the body where a whole file is sent, up to what that place takes; more is answered 413. Comes after it is known who sends
@@ -21,22 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Priority(115)
 public class FileLimit implements ContainerRequestFilter {
     @Inject
-    Instance<Files> places;
-
-    /** Where a whole file may be sent. Its reader looks at it as it is, and says what is wrong with it. */
-    public interface Files {
-        /** The path of the resource, without a slash before it. */
-        String path();
-
-        int mostBytes();
-
-        /** Who may send one. */
-        Role role();
-    }
+    FilePlaces places;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Files place = request.hasEntity() ? at(places, request) : null;
+        FilePlaces.Taken place = request.hasEntity() ? places.at(request) : null;
         if (place == null) {
             return;
         }
@@ -50,16 +37,5 @@ public class FileLimit implements ContainerRequestFilter {
         } catch (IOException gone) {
             throw new BadRequestException(gone);
         }
-    }
-
-    /** The place that takes the files of that request, or null where it is no such request. */
-    static @Nullable Files at(Iterable<Files> places, ContainerRequestContext request) {
-        String path = request.getUriInfo().getPath();
-        for (Files place : places) {
-            if (place.path().equals(path)) {
-                return place;
-            }
-        }
-        return null;
     }
 }

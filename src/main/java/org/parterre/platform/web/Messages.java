@@ -75,6 +75,9 @@ public class Messages {
     /** The sentence, or the key itself where there is none (a page with a key on it is a bug that is seen). */
     public String say(Language language, String key, Object... words) {
         String sentence = sentences(language).getOrDefault(key, key);
+        if (words.length == 0) {
+            return sentence;
+        }
         StringBuilder said = new StringBuilder();
         int from = 0;
         Matcher gaps = GAP.matcher(sentence);

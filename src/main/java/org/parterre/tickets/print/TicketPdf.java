@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.parterre.platform.print.Imprint;
 import org.parterre.platform.print.Typesetter;
 import org.parterre.platform.web.Messages;
 
@@ -19,15 +18,9 @@ public final class TicketPdf {
         Sheet first = sheets.get(0);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
         try (PDDocument document = new PDDocument()) {
-            document.getDocumentCatalog().setLanguage(first.language().code());
-            PDViewerPreferences viewer =
-                    new PDViewerPreferences(document.getDocumentCatalog().getCOSObject());
-            viewer.setDisplayDocTitle(true);
-            document.getDocumentCatalog().setViewerPreferences(viewer);
-            PDDocumentInformation about = document.getDocumentInformation();
-            about.setTitle(
-                    messages.say(first.language(), "paper.title", first.bill().title(), first.order()));
-            about.setCreator("Parterre");
+            String title =
+                    messages.say(first.language(), "paper.title", first.bill().title(), first.order());
+            Imprint.on(document, first.language(), title);
             Typesetter typesetter = Typesetter.open(document);
             for (Sheet sheet : sheets) {
                 try (Pen pen = new Pen(document, typesetter)) {

@@ -21,7 +21,8 @@ import org.parterre.venue.Words;
 /**
  * Reads a hall that somebody drew in a spreadsheet, the stage above: each cell is a seat, an empty one is room. A seat is {@code
  * zone:label+}, where zone and {@code +} (a wheelchair place) may be missing; its label is {@code A12}, {@code A-12}, or only
- * {@code 12} in a line whose first or last cell is the row's name ({@code A}, {@code Rij 12}). Other words are written on the plan. Each sheet is a section.
+ * {@code 12} in a line whose first or last cell is the row's name ({@code A}, {@code Rij 12}). Other words are
+ * written on the plan. Each sheet is a section.
  */
 final class GridReading {
     private static final int APART = 22;

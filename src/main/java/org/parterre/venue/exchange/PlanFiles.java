@@ -24,33 +24,36 @@ public final class PlanFiles {
         GRID
     }
 
-    /** The same of a file whose form its content tells. */
-    public static Imported read(byte[] file, String hall) {
-        return read(file, form(file), hall);
-    }
-
     /**
+     * Reads a file whose form its content tells; a form that it then turns out not to be says what is wrong with it.
+     *
      * @param hall the name of a plan whose file doesn't say one
      * @throws UnreadablePlan saying what is wrong with it, and where
      */
+    public static Imported read(byte[] file, String hall) {
+        String start = new String(file, 0, Math.min(file.length, START), StandardCharsets.ISO_8859_1);
+        if (!start.replaceFirst("^\u00EF\u00BB\u00BF", "").strip().startsWith("{")) {
+            return read(file, Form.GRID, hall);
+        }
+        String document = text(file);
+        Located json = Located.read(document);
+        return json.has("format") ? ours(document, json) : PretixReading.read(json);
+    }
+
+    /** The same of a file whose form somebody said. */
     static Imported read(byte[] file, Form form, String hall) {
         return switch (form) {
             case PARTERRE -> {
                 String document = text(file);
-                yield new Imported(PlanDocument.read(document), document, List.of());
+                yield ours(document, Located.read(document));
             }
             case PRETIX -> PretixReading.read(text(file));
             case GRID -> GridReading.read(file, hall);
         };
     }
 
-    /** What the file looks like; a form that it then turns out not to be says what is wrong with it. */
-    private static Form form(byte[] file) {
-        String start = new String(file, 0, Math.min(file.length, START), StandardCharsets.ISO_8859_1);
-        if (!start.replaceFirst("^\u00EF\u00BB\u00BF", "").strip().startsWith("{")) {
-            return Form.GRID;
-        }
-        return Located.read(text(file)).has("format") ? Form.PARTERRE : Form.PRETIX;
+    private static Imported ours(String document, Located json) {
+        return new Imported(PlanDocument.read(json), document, List.of());
     }
 
     private static String text(byte[] file) {

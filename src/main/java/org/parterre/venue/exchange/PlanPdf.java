@@ -12,9 +12,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.parterre.platform.Language;
 import org.parterre.platform.print.Face;
+import org.parterre.platform.print.Imprint;
 import org.parterre.platform.print.Typesetter;
 import org.parterre.venue.Outline;
 import org.parterre.venue.Plan;
@@ -72,13 +72,7 @@ public final class PlanPdf {
     public static byte[] of(Plan plan, String title, String below, Language language) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
         try (PDDocument document = new PDDocument()) {
-            document.getDocumentCatalog().setLanguage(language.code());
-            PDViewerPreferences viewer =
-                    new PDViewerPreferences(document.getDocumentCatalog().getCOSObject());
-            viewer.setDisplayDocTitle(true);
-            document.getDocumentCatalog().setViewerPreferences(viewer);
-            document.getDocumentInformation().setTitle(title);
-            document.getDocumentInformation().setCreator("Parterre");
+            Imprint.on(document, language, title);
             Typesetter typesetter = Typesetter.open(document);
             PDRectangle paper = paper(plan, language, typesetter);
             PDPage sheet = new PDPage(paper);

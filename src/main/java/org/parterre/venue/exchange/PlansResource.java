@@ -19,8 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.BadInput;
-import org.parterre.platform.NotFound;
-import org.parterre.platform.web.FileLimit;
+import org.parterre.platform.web.FilePlaces;
 import org.parterre.platform.web.Messages;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
@@ -28,13 +27,14 @@ import org.parterre.platform.web.StaffOnly;
 import org.parterre.venue.Hall;
 import org.parterre.venue.Plan;
 import org.parterre.venue.SeatingPlan;
+import org.parterre.venue.Typed;
 import org.parterre.venue.Venues;
 
 /** Seating plans in and out, as files. */
 @ApplicationScoped
 @Path("api/plans")
 @Produces(MediaType.APPLICATION_JSON)
-public class PlansResource implements FileLimit.Files {
+public class PlansResource implements FilePlaces.Place {
     private static final String YEAR = "private, max-age=31536000, immutable";
     /** What is drawn or written anew from the plan, perhaps better by the next version of the house. */
     private static final String AGAIN = "private, no-cache";
@@ -89,7 +89,7 @@ public class PlansResource implements FileLimit.Files {
         if (!"true".equals(preview) && !"false".equals(preview)) {
             throw new BadInput("preview", "venue.true-or-false"); // who meant to look must not publish
         }
-        Hall into = hall(hall);
+        Hall into = Typed.thing("hall", hall, venues::hall);
         Imported read =
                 format == null ? PlanFiles.read(file, into.name()) : PlanFiles.read(file, form(format), into.name());
         int seats = read.plan().seats().size();
@@ -129,8 +129,7 @@ public class PlansResource implements FileLimit.Files {
     }
 
     private String title(long id) {
-        Hall hall = venues.seatingPlan(id).hall();
-        return hall.venue().name() + ", " + hall.name();
+        return venues.seatingPlan(id).hall().fullName();
     }
 
     private static Response file(long id, String ending, String type, String text) {
@@ -147,17 +146,6 @@ public class PlansResource implements FileLimit.Files {
                 .header(HttpHeaders.CACHE_CONTROL, keeping)
                 .header(HttpHeaders.VARY, "Accept-Language, Cookie, Authorization")
                 .build();
-    }
-
-    private Hall hall(@Nullable String id) {
-        if (id == null || !id.matches("\\d{1,18}")) {
-            throw new BadInput("hall", "venue.unknown");
-        }
-        try {
-            return venues.hall(Long.parseLong(id));
-        } catch (NotFound unknown) {
-            throw new BadInput("hall", "venue.unknown");
-        }
     }
 
     private static PlanFiles.Form form(String format) {

@@ -45,7 +45,10 @@ final class PretixReading {
     }
 
     static Imported read(String document) {
-        Located json = Located.read(document);
+        return read(Located.read(document));
+    }
+
+    static Imported read(Located json) {
         return new PretixReading(json).plan(json);
     }
 

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.parterre.venue.Outline;
 import org.parterre.venue.Plan;
+import org.parterre.venue.PlanWriting;
 import org.parterre.venue.PriceZone;
 import org.parterre.venue.Seat;
-import org.parterre.venue.Words;
 
 /**
  * Writes a plan in the form of pretix, whose schema allows nothing beside what it knows: what else is to be known of a seat goes
@@ -208,7 +208,7 @@ final class PretixWriting {
             side.category.forEach((zone, called) -> {
                 json.writeStartObject();
                 json.write("category", called);
-                side.words(plan.zone(zone).name());
+                PlanWriting.words(json, plan.zone(zone).name());
                 json.writeEnd();
             });
             json.writeEnd();
@@ -222,7 +222,7 @@ final class PretixWriting {
             for (Plan.Area area : plan.areas()) {
                 json.writeStartObject();
                 json.write("kind", area.kind());
-                side.words(area.name());
+                PlanWriting.words(json, area.name());
                 json.write("path", area.path());
                 json.writeEnd();
             }
@@ -236,7 +236,7 @@ final class PretixWriting {
         json.writeStartObject();
         json.write("zone_id", section.id());
         json.write("kind", section.kind());
-        words(section.name());
+        PlanWriting.words(json, section.name());
         json.writeStartArray("rows");
         for (Plan.Row row : section.rows()) {
             json.writeStartObject();
@@ -256,18 +256,11 @@ final class PretixWriting {
     private void sideOf(Plan.Standing room) {
         json.writeStartObject();
         json.write("id", room.id());
-        words(room.name());
+        PlanWriting.words(json, room.name());
         json.write("category", category.getOrDefault(room.zone(), ""));
         json.write("capacity", room.places().size());
         json.write("step_free", room.places().get(0).stepFree());
         json.write("hearing_loop", room.places().get(0).hearingLoop());
-        json.writeEnd();
-    }
-
-    private void words(Words name) {
-        json.writeStartObject("name");
-        json.write("nl", name.nl());
-        json.write("en", name.en());
         json.writeEnd();
     }
 
@@ -284,21 +277,15 @@ final class PretixWriting {
     private void facts(Seat seat) {
         json.writeStartObject();
         json.write("seat_guid", seat.id());
-        fact("wheelchair", seat.wheelchair());
+        PlanWriting.fact(json, "wheelchair", seat.wheelchair());
         if (seat.companionOf() != null) {
             json.write("companion_of", seat.companionOf());
         }
-        fact("restricted_view", seat.restrictedView());
-        fact("step_free", seat.stepFree());
-        fact("hearing_loop", seat.hearingLoop());
-        fact("aisle_left", seat.aisleLeft());
-        fact("aisle_right", seat.aisleRight());
+        PlanWriting.fact(json, "restricted_view", seat.restrictedView());
+        PlanWriting.fact(json, "step_free", seat.stepFree());
+        PlanWriting.fact(json, "hearing_loop", seat.hearingLoop());
+        PlanWriting.fact(json, "aisle_left", seat.aisleLeft());
+        PlanWriting.fact(json, "aisle_right", seat.aisleRight());
         json.writeEnd();
-    }
-
-    private void fact(String name, boolean value) {
-        if (value) {
-            json.write(name, true);
-        }
     }
 }

@@ -23,7 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.BadInput;
-import org.parterre.platform.web.FileLimit;
+import org.parterre.platform.web.FilePlaces;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
 import org.parterre.platform.web.StaffOnly;
@@ -43,7 +43,7 @@ import org.parterre.venue.exchange.PlanFiles;
 @Path("office/halls")
 @Produces(View.HTML)
 @StaffOnly(Role.ORGANISER)
-public class HallsPageResource implements FileLimit.Files {
+public class HallsPageResource implements FilePlaces.Place {
     /** A file, and what the form puts around it. */
     private static final int MOST_BYTES = PlanFiles.MOST_BYTES + 64 * 1024;
 

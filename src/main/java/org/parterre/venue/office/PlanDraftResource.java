@@ -58,8 +58,8 @@ public class PlanDraftResource {
     @Produces(PlanSvg.TYPE)
     public Response picture(@PathParam("id") long id) {
         PlanDraft draft = drafts.draft(id);
-        String title = draft.hall().venue().name() + ", " + draft.hall().name();
-        return Response.ok(PlanSvg.write(PlanDocument.read(draft.body()), title, page.language()))
+        return Response.ok(PlanSvg.write(
+                        PlanDocument.read(draft.body()), draft.hall().fullName(), page.language()))
                 .build();
     }
 

@@ -55,8 +55,7 @@ public class PlanPageResource {
     @Produces(PlanSvg.TYPE)
     public Response picture(@PathParam("id") long id) {
         SeatingPlan plan = venues.seatingPlan(id);
-        String title = plan.hall().venue().name() + ", " + plan.hall().name();
-        return Response.ok(PlanSvg.write(venues.plan(id), title, page.language()))
+        return Response.ok(PlanSvg.write(venues.plan(id), plan.hall().fullName(), page.language()))
                 .build();
     }
 }
