@@ -28,6 +28,10 @@ export function live(hall) {
     if (answer.status !== 200) return;
     etag = answer.headers.get("ETag");
     const told = await answer.json();
+    if (told.plan !== hall.words.plan) {
+      replanned();
+      return;
+    }
     if (told.version < version) return; // the stream was quicker
     const taken = new Set(told.taken);
     version = told.version;
@@ -35,6 +39,12 @@ export function live(hall) {
     for (const room of hall.rooms) {
       hall.roomHas(room, room.capacity - told.taken.filter((id) => roomOf(id) === room).length);
     }
+  }
+
+  /** Other seats stand here by now. Who has chosen nothing loses nothing; who has keeps it until the next page. */
+  function replanned() {
+    if (hall.count() === 0) location.reload();
+    else hall.say(hall.words.replanned);
   }
 
   const quietly = (promise) => promise.catch(() => {}); // no network: the next round asks again

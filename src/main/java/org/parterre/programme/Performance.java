@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.parterre.platform.BadInput;
 import org.parterre.venue.SeatingPlan;
 
 /** One evening of a production in a hall. Made as a draft, published once, closed or opened for sale after that. */
@@ -92,6 +93,22 @@ public class Performance {
             throw new WrongMoment(status);
         }
         status = Status.PUBLISHED;
+    }
+
+    /**
+     * Gives it another version of its hall's plan.
+     *
+     * @throws BadInput for the plan of another hall
+     * @throws WrongMoment when it is cancelled
+     */
+    void refit(SeatingPlan other) {
+        if (other.hall().id() != plan.hall().id()) {
+            throw new BadInput("plan", "programme.other-hall");
+        }
+        if (status == Status.CANCELLED) {
+            throw new WrongMoment(status);
+        }
+        plan = other;
     }
 
     /** Ends the sale; what is sold stays sold. @throws WrongMoment when it was not published */

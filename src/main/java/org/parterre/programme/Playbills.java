@@ -39,6 +39,18 @@ class Playbills {
         return ids("select p.id from Performance p where p.startsAt > :after order by p.startsAt, p.id", moment);
     }
 
+    /** Those in one hall, on whichever version of its plan, drafts too. */
+    @Transactional
+    public List<Long> inHall(long hall, Instant after) {
+        return entities.createQuery(
+                        "select p.id from Performance p where p.plan.hall.id = :hall and p.startsAt > :after"
+                                + " order by p.startsAt, p.id",
+                        Long.class)
+                .setParameter("hall", hall)
+                .setParameter("after", after)
+                .getResultList();
+    }
+
     private List<Long> ids(String query, Instant after) {
         return entities.createQuery(query, Long.class)
                 .setParameter("after", after)

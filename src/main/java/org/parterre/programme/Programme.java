@@ -151,6 +151,11 @@ public class Programme {
         return inOrder(playbills.after(endingAfter));
     }
 
+    /** Everything in one hall that begins after that moment, drafts too, soonest first. */
+    public List<Playbill> inHall(long hall, Instant beginningAfter) {
+        return inOrder(playbills.inHall(hall, beginningAfter));
+    }
+
     public List<Production> productions() {
         return playbills.productions();
     }

@@ -84,7 +84,7 @@ public class BoxOffice {
         occasion.require(HouseRule.FOR_EVERYBODY);
         refuseStale(stale);
         if (key == null) {
-            refuseWhatIsKnownTaken(performance, wish, bill.plan());
+            refuseWhatIsKnownTaken(wish, bill);
         }
         if (asker == Asker.AUDIENCE) {
             occasion.require(HouseRule.FOR_THE_AUDIENCE);
@@ -127,11 +127,11 @@ public class BoxOffice {
     }
 
     /** Sold-out storms end here, in memory, before anybody asks the database. */
-    private void refuseWhatIsKnownTaken(long performance, List<String> wish, Plan plan) {
-        SeatMap map = maps.of(performance);
+    private void refuseWhatIsKnownTaken(List<String> wish, Playbill bill) {
+        SeatMap map = maps.of(bill);
         long now = clock.millis();
         List<String> taken = wish.stream()
-                .filter(id -> map.knownTaken(Objects.requireNonNull(plan.seat(id)), now))
+                .filter(id -> map.knownTaken(Objects.requireNonNull(bill.plan().seat(id)), now))
                 .toList();
         if (!taken.isEmpty()) {
             throw new SeatsTaken(taken);
@@ -159,7 +159,7 @@ public class BoxOffice {
         rules.checkNumber(wish.count());
         refuseStale(stale);
         Picks.Asked asked = asking.computeIfAbsent(performance, evening -> new Picks.Asked());
-        SeatMap map = maps.of(performance);
+        SeatMap map = maps.of(bill);
         Picks picks = new Picks(bill.plan(), asked, () -> taken(map), () -> knownTaken(map, bill.plan()));
         return picks.take(
                 wish.terms(bill, clock.instant()),

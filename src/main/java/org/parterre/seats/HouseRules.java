@@ -57,6 +57,6 @@ class HouseRules {
     }
 
     private BitSet taken(Playbill bill) {
-        return maps.of(bill.id()).picture().takenByOrdinal();
+        return maps.of(bill).picture().takenByOrdinal();
     }
 }

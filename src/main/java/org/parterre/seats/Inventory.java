@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.persistence.Database;
 import org.parterre.platform.persistence.Derby;
-import org.parterre.venue.Plan;
+import org.parterre.venue.Seat;
 
 /**
  * The SQL of the seats: one row per seat of a performance, and for every change one conditional UPDATE with the full key.
@@ -50,6 +50,13 @@ class Inventory {
     private static final String UNBLOCK =
             "UPDATE seat_state SET state='FREE' WHERE performance_id=? AND seat=? AND state='BLOCKED'";
 
+    /** Only what nobody has goes with its plan. */
+    private static final String REMOVE = "DELETE FROM seat_state WHERE performance_id=? AND seat=?"
+            + " AND (state='FREE' OR (state='HELD' AND held_until<=?))";
+
+    private static final String LOCK_UNHELD = "UPDATE seat_state SET state=state WHERE performance_id=? AND seat=?"
+            + " AND (state<>'HELD' OR held_until<=?)";
+
     @Inject
     Database database;
 
@@ -66,9 +73,10 @@ class Inventory {
     /** A hold whose time is over, with the seats it named. */
     record Overdue(long performance, String seat, String hold) {}
 
-    void open(long performance, Plan plan) {
+    /** They come to be, free. */
+    void add(long performance, List<Seat> seats) {
         List<@Nullable Object[]> rows = new ArrayList<>();
-        plan.seats().forEach(seat -> rows.add(new Object[] {performance, seat.id()}));
+        seats.forEach(seat -> rows.add(new Object[] {performance, seat.id()}));
         database.updateEach("INSERT INTO seat_state (performance_id, seat, state) VALUES (?,?,'FREE')", rows);
     }
 
@@ -106,6 +114,16 @@ class Inventory {
                 .filter(i -> changed[i] == 0)
                 .mapToObj(seats::get)
                 .toList();
+    }
+
+    /** @return false where somebody has it */
+    boolean remove(long performance, String seat, Instant now) {
+        return database.update(REMOVE, performance, seat, now.toEpochMilli()) == 1;
+    }
+
+    /** Until the end of the transaction nobody gets hold of it. @return false where somebody holds it already */
+    boolean lockUnheld(long performance, String seat, Instant now) {
+        return database.update(LOCK_UNHELD, performance, seat, now.toEpochMilli()) == 1;
     }
 
     boolean release(long performance, String seat, String token) {

@@ -8,13 +8,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.StartUp;
 import org.parterre.platform.persistence.Neighbours;
 import org.parterre.programme.PerformancePublished;
+import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
 import org.parterre.venue.Venues;
 
@@ -39,7 +42,14 @@ public class SeatMaps {
     @Inject
     Event<SeatMap.Change> shown;
 
-    private final Map<Long, SeatMap> maps = new ConcurrentHashMap<>();
+    private final Map<Long, Kept> maps = new ConcurrentHashMap<>();
+
+    /** @param version the performance's own when the map was drawn: a playbill from before it is an old one */
+    private record Kept(SeatMap map, long plan, int version) {
+        boolean isOf(Playbill bill) {
+            return plan == bill.planId();
+        }
+    }
 
     void start(@Observes @Initialized(ApplicationScoped.class) @Priority(StartUp.MAPS) Object open) {
         neighbours.listen(Changes.TOPIC, this::hear);
@@ -55,31 +65,52 @@ public class SeatMaps {
     }
 
     private void reread(long performance) {
-        @Nullable SeatMap map = maps.get(performance);
-        show(map == null ? null : map.reread(() -> inventory.rows(performance)));
+        @Nullable Kept kept = maps.get(performance);
+        show(kept == null ? null : kept.map().reread(() -> inventory.rows(performance)));
     }
 
     /** The seats of a performance come to be in the transaction that publishes it. */
     void open(@Observes PerformancePublished published) {
-        inventory.open(published.performance(), venues.plan(published.plan()));
+        inventory.add(published.performance(), venues.plan(published.plan()).seats());
     }
 
     /** The map of a performance. @throws org.parterre.platform.NotFound where there is no such performance */
     public SeatMap of(long performance) {
-        SeatMap map = maps.get(performance);
-        if (map == null) {
-            SeatMap fresh = new SeatMap(
-                    performance, programme.playbillOrDraft(performance).plan(), firstVersion());
-            @Nullable SeatMap first = maps.putIfAbsent(performance, fresh);
-            map = first == null ? fresh : first;
-        }
-        return map.loaded(() -> inventory.rows(performance));
+        return of(programme.playbillOrDraft(performance));
     }
 
-    /** The map of a performance where somebody looked at it before; else null, and nobody is asked. */
-    public @Nullable SeatMap known(long performance) {
-        @Nullable SeatMap map = maps.get(performance);
-        return map != null && map.isLoaded() ? map : null;
+    /**
+     * The map of a performance on the plan that the playbill has. Where the evening was refitted, the first who comes with the new
+     * plan draws a new map; who still has the old one gets a map of that, which nobody else sees.
+     */
+    public SeatMap of(Playbill bill) {
+        Kept kept = maps.get(bill.id());
+        if (kept == null || !kept.isOf(bill)) {
+            kept = drawn(bill);
+        }
+        SeatMap map = kept.map();
+        return map.isLoaded() ? map : map.loaded(() -> inventory.rows(bill.id()));
+    }
+
+    private Kept drawn(Playbill bill) {
+        Kept fresh = new Kept(new SeatMap(bill.id(), bill.plan(), firstVersion()), bill.planId(), bill.version());
+        Kept shared = Objects.requireNonNull(maps.merge(
+                bill.id(), fresh, (old, mine) -> old.isOf(bill) || old.version() > bill.version() ? old : mine));
+        if (!shared.isOf(bill)) {
+            return fresh;
+        }
+        if (shared == fresh) {
+            // open pages look again, and find that their plan is another's
+            long version = fresh.map().picture().version();
+            show(new SeatMap.Change(bill.id(), version, List.of(), List.of()));
+        }
+        return shared;
+    }
+
+    /** The map on that plan where somebody looked at it before; else null, and nobody is asked. */
+    public @Nullable SeatMap known(Playbill bill) {
+        @Nullable Kept kept = maps.get(bill.id());
+        return kept != null && kept.isOf(bill) && kept.map().isLoaded() ? kept.map() : null;
     }
 
     /** Two nodes that began at different times, even within a millisecond, never count the same versions. */
@@ -88,8 +119,8 @@ public class SeatMaps {
     }
 
     void correct(@Observes(during = TransactionPhase.AFTER_SUCCESS) SeatsChanged changed) {
-        @Nullable SeatMap map = maps.get(changed.performance());
-        show(map == null ? null : map.apply(changed));
+        @Nullable Kept kept = maps.get(changed.performance());
+        show(kept == null ? null : kept.map().apply(changed));
     }
 
     private void show(SeatMap.@Nullable Change change) {

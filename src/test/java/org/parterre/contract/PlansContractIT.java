@@ -41,7 +41,7 @@ class PlansContractIT {
 
     @Test
     void aHallComesInAsASpreadsheetIsSoldAndGoesOutInEveryForm() {
-        String hall = hall("Zaal één");
+        String hall = hall(organiser, "Zaal één");
         Client.Answer came = organiser.file("/api/plans?hall=" + hall + "&format=grid", grid("gold"));
         assertThat(came.status()).as(came.text()).isEqualTo(201);
         assertThat(came.json().getInt("version")).isEqualTo(1);
@@ -53,7 +53,7 @@ class PlansContractIT {
         String path = came.header("Location").replaceFirst(".*/api", "/api");
         assertThat(path).endsWith("/api/plans/" + came.json().getString("id"));
 
-        String evening = SeasonContractIT.onSale(organiser, shown(hall));
+        String evening = SeasonContractIT.onSale(organiser, shown(organiser, hall));
         JsonObject hold = visitor.post(
                         "/api/performances/" + evening + "/holds", "{\"seats\":[\"zaal-C-5\",\"zaal-C-6\"]}")
                 .json();
@@ -86,7 +86,8 @@ class PlansContractIT {
                         .raw()
                         .body())
                 .isEqualTo(document);
-        assertThat(shown(hall).getJsonObject("plan").getInt("version")).isEqualTo(3);
+        assertThat(shown(organiser, hall).getJsonObject("plan").getInt("version"))
+                .isEqualTo(3);
         // and who is in the middle of buying keeps the plan they saw
         assertThat(visitor.get("/api/performances/" + evening + "/plan").json().getString("id"))
                 .isEqualTo(came.json().getString("id"));
@@ -94,19 +95,19 @@ class PlansContractIT {
 
     @Test
     void aPreviewSaysWhatWouldComeOfAFileAndKeepsNothing() {
-        String hall = hall("Zaal twee");
+        String hall = hall(organiser, "Zaal twee");
         Client.Answer seen = organiser.file("/api/plans?hall=" + hall + "&preview=true", grid("a"));
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.json().getInt("seats")).isEqualTo(ROWS * IN_A_ROW);
         assertThat(seen.json()).doesNotContainKey("id");
         Client.Answer unclear = organiser.file("/api/plans?hall=" + hall + "&preview=1", grid("a"));
         assertThat(unclear.status()).as("who meant to look must not publish").isEqualTo(400);
-        assertThat(shown(hall)).doesNotContainKey("plan");
+        assertThat(shown(organiser, hall)).doesNotContainKey("plan");
     }
 
     @Test
     void whatCantBeReadIsPointedAtInTheReadersLanguageAndNothingIsKept() {
-        String hall = hall("Zaal drie");
+        String hall = hall(organiser, "Zaal drie");
         String into = "/api/plans?hall=" + hall;
         Client.Answer wrong = organiser.file(into, "A1;A2\nA3;??\n".getBytes(StandardCharsets.UTF_8));
         assertThat(Refused.as(422, wrong)).isEqualTo("unreadable-plan");
@@ -139,7 +140,7 @@ class PlansContractIT {
         assertThat(visitor.file(into, grid("a")).status()).isEqualTo(401);
         assertThat(visitor.file(into, new byte[5 * 1024 * 1024]).status()).isEqualTo(401); // read, and kept nowhere
         assertThat(visitor.as("boxoffice").file(into, grid("a")).status()).isEqualTo(403);
-        assertThat(shown(hall)).doesNotContainKey("plan");
+        assertThat(shown(organiser, hall)).doesNotContainKey("plan");
     }
 
     @Test
@@ -176,7 +177,7 @@ class PlansContractIT {
     }
 
     /** The id of a new hall in a new theatre. */
-    private String hall(String name) {
+    static String hall(Visitor organiser, String name) {
         JsonObject venue = organiser
                 .post(
                         "/api/venues",
@@ -195,7 +196,7 @@ class PlansContractIT {
         return hall.json().getString("id");
     }
 
-    private JsonObject shown(String hall) {
+    static JsonObject shown(Visitor organiser, String hall) {
         JsonArray halls = organiser.get("/api/halls").list();
         return halls.getValuesAs(JsonValue::asJsonObject).stream()
                 .filter(one -> one.getString("id").equals(hall))
@@ -204,7 +205,7 @@ class PlansContractIT {
     }
 
     /** Rows A to J with an aisle after the sixth seat; the first seat of each is for a wheelchair, in a zone of its own. */
-    private static byte[] grid(String zone) {
+    static byte[] grid(String zone) {
         StringBuilder lines = new StringBuilder();
         for (int row = 0; row < ROWS; row++) {
             char letter = (char) ('A' + row);

@@ -109,7 +109,7 @@ public class PerformancePageResource {
             try {
                 return boxOffice.hold(
                         bill.id(),
-                        wish.places(bill.plan(), maps.of(bill.id()).picture(), gone),
+                        wish.places(bill.plan(), maps.of(bill).picture(), gone),
                         page.may(Role.BOX_OFFICE) ? BoxOffice.Asker.STAFF : BoxOffice.Asker.AUDIENCE,
                         null,
                         BoxOffice.WHATEVER_CHANGED);
@@ -148,13 +148,6 @@ public class PerformancePageResource {
         return new View(
                 "seats/performance.jte",
                 PerformancePage.of(
-                        bill,
-                        maps.of(bill.id()).picture(),
-                        wish,
-                        settings,
-                        clock.instant(),
-                        page.language(),
-                        alarm,
-                        kept));
+                        bill, maps.of(bill).picture(), wish, settings, clock.instant(), page.language(), alarm, kept));
     }
 }

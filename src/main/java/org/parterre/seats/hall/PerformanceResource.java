@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.parterre.platform.NotFound;
 import org.parterre.platform.web.Page;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
@@ -41,13 +44,21 @@ public class PerformanceResource {
     @GET
     public Views.PerformanceView performance(@PathParam("id") long id) {
         Playbill bill = programme.playbill(id);
-        return Views.PerformanceView.of(bill, maps.of(id).picture(), clock.instant());
+        return Views.PerformanceView.of(bill, maps.of(bill).picture(), clock.instant());
     }
 
+    /**
+     * The plan never changes, the evening may move to another one: {@code GET …/seats} names the plan that it speaks of, and who has
+     * kept another asks for that one by its name, which is an address of its own.
+     */
     @GET
     @Path("plan")
-    public Response plan(@PathParam("id") long id, @Context Request request) {
+    public Response plan(
+            @PathParam("id") long id, @QueryParam("version") @Nullable String version, @Context Request request) {
         Playbill bill = programme.playbill(id);
+        if (version != null && !version.equals(Long.toString(bill.planId()))) {
+            throw new NotFound();
+        }
         EntityTag tag = new EntityTag(bill.planId() + "-" + page.language().code());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return (unchanged != null ? unchanged : Response.ok(pictures.plan(bill, page.language())))

@@ -32,7 +32,7 @@ public class PerformancesResource {
     @GET
     public List<Views.PerformanceView> performances() {
         return programme.upcoming(clock.instant().minus(STILL_PLAYING)).stream()
-                .map(bill -> Views.PerformanceView.of(bill, maps.of(bill.id()).picture(), clock.instant()))
+                .map(bill -> Views.PerformanceView.of(bill, maps.of(bill).picture(), clock.instant()))
                 .toList();
     }
 }

@@ -36,7 +36,7 @@ public class ProgrammePageResource {
                 "seats/programme.jte",
                 ProgrammePage.of(
                         programme.upcoming(now.minus(PerformancesResource.STILL_PLAYING)),
-                        bill -> maps.of(bill.id()).picture(),
+                        bill -> maps.of(bill).picture(),
                         now,
                         page.language()));
     }

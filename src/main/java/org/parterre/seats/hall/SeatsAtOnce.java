@@ -59,7 +59,7 @@ public class SeatsAtOnce extends HttpFilter {
                 ? evening(request, SEATS)
                 : -1;
         Playbill bill = id < 0 ? null : programme.remembered(id);
-        SeatMap map = bill == null ? null : maps.known(id);
+        SeatMap map = bill == null ? null : maps.known(bill);
         return bill == null || map == null ? null : pictures.seats(bill, map.picture(), Tongue.of(request));
     }
 

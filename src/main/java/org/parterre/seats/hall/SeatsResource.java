@@ -88,7 +88,7 @@ public class SeatsResource {
     @Path("seats")
     public Response seats(@PathParam("id") long id, @Context Request request) {
         Playbill bill = programme.playbill(id);
-        SeatPictures.Drawn drawn = pictures.seats(bill, maps.of(id).picture(), page.language());
+        SeatPictures.Drawn drawn = pictures.seats(bill, maps.of(bill).picture(), page.language());
         EntityTag tag = new EntityTag(drawn.tag());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return (unchanged != null ? unchanged : Response.ok(drawn.json()))

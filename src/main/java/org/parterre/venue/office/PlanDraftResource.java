@@ -1,6 +1,7 @@
 package org.parterre.venue.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,7 @@ import org.parterre.venue.Plan;
 import org.parterre.venue.PlanDocument;
 import org.parterre.venue.PlanDraft;
 import org.parterre.venue.PlanDrafts;
+import org.parterre.venue.PlanTouched;
 import org.parterre.venue.SeatingPlan;
 import org.parterre.venue.exchange.PlanSvg;
 
@@ -35,12 +37,17 @@ public class PlanDraftResource {
     Messages messages;
 
     @Inject
+    Event<PlanTouched> looked;
+
+    @Inject
     Page page;
 
     @GET
     public View look(@PathParam("id") long id) {
         PlanDraft draft = drafts.draft(id);
         Plan plan = PlanDocument.read(draft.body());
+        PlanTouched touched = new PlanTouched(draft.hall().id(), plan);
+        looked.fire(touched);
         return new View(
                 "venue/plan.jte",
                 new PlanPage(
@@ -50,7 +57,9 @@ public class PlanDraftResource {
                         draft.fileName(),
                         plan,
                         messages.say(page.language(), Guesses.read(draft.guesses())),
-                        messages.say(page.language(), Oddity.of(plan))));
+                        messages.say(page.language(), Oddity.of(plan)),
+                        touched,
+                        0));
     }
 
     @GET

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parterre.platform.Language;
 import org.parterre.venue.Hall;
 import org.parterre.venue.Plan;
+import org.parterre.venue.PlanTouched;
 import org.parterre.venue.Seat;
 
 /**
@@ -17,6 +18,8 @@ import org.parterre.venue.Seat;
  * @param version null for a draft
  * @param guesses what its file didn't say
  * @param odd what is perhaps not meant so
+ * @param touched the evenings that have another version of this hall's plan
+ * @param moved how many of them have just got this one
  */
 public record PlanPage(
         String path,
@@ -25,7 +28,9 @@ public record PlanPage(
         String fileName,
         Plan plan,
         List<String> guesses,
-        List<String> odd) {
+        List<String> odd,
+        PlanTouched touched,
+        int moved) {
     /** Some seats, and how many. */
     public record Count(String name, long seats) {}
 

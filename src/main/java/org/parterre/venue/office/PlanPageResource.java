@@ -1,11 +1,14 @@
 package org.parterre.venue.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.parterre.platform.web.Messages;
@@ -15,6 +18,7 @@ import org.parterre.platform.web.StaffOnly;
 import org.parterre.platform.web.View;
 import org.parterre.venue.Oddity;
 import org.parterre.venue.Plan;
+import org.parterre.venue.PlanTouched;
 import org.parterre.venue.SeatingPlan;
 import org.parterre.venue.Venues;
 import org.parterre.venue.exchange.PlanSvg;
@@ -32,12 +36,17 @@ public class PlanPageResource {
     Messages messages;
 
     @Inject
+    Event<PlanTouched> looked;
+
+    @Inject
     Page page;
 
     @GET
-    public View look(@PathParam("id") long id) {
+    public View look(@PathParam("id") long id, @QueryParam("moved") @DefaultValue("0") int moved) {
         SeatingPlan plan = venues.seatingPlan(id);
         Plan drawn = venues.plan(id);
+        PlanTouched touched = new PlanTouched(plan.hall().id(), drawn);
+        looked.fire(touched);
         return new View(
                 "venue/plan.jte",
                 new PlanPage(
@@ -47,7 +56,9 @@ public class PlanPageResource {
                         "",
                         drawn,
                         List.of(),
-                        messages.say(page.language(), Oddity.of(drawn))));
+                        messages.say(page.language(), Oddity.of(drawn)),
+                        touched,
+                        moved));
     }
 
     @GET
