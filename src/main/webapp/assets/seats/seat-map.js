@@ -15,7 +15,7 @@ map(hall, sight);
 gestures(hall, sight);
 basket(hall, document.querySelector(".basket"));
 counts(hall);
-live(hall);
+if (!("still" in root.dataset)) live(hall); // the office's choice is not a buyer's: nothing changes under it
 tabs(root);
 // The browser may bring back ticks when somebody returns to the page.
 addEventListener("pageshow", () => hall.readTicks());

@@ -44,6 +44,15 @@ final class SeatRules {
                       OR (state = 'SOLD' AND hold IS NULL AND held_until IS NULL AND order_line IS NOT NULL))
                     """),
             AuditRule.of(
+                    "house-kept",
+                    1,
+                    List.of(PERFORMANCE, SEAT, WORD),
+                    """
+                    SELECT s.performance_id, s.seat, s.state FROM seat_state s
+                    LEFT JOIN house_seat h ON h.performance_id = s.performance_id AND h.seat = s.seat AND h.kept
+                    WHERE (s.state = 'BLOCKED' AND h.seat IS NULL) OR (s.state <> 'BLOCKED' AND h.seat IS NOT NULL)
+                    """),
+            AuditRule.of(
                     "ticket-once",
                     1,
                     List.of(PERFORMANCE, SEAT, NUMBER),

@@ -1,6 +1,7 @@
 package org.parterre.seats;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,8 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.Settings;
@@ -53,6 +56,9 @@ public class BoxOffice {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<SeatsGivenBack> given;
 
     private final Map<Long, Picks.Asked> asking = new ConcurrentHashMap<>();
 
@@ -243,6 +249,7 @@ public class BoxOffice {
      */
     public void free(long performance, List<Sale> sold) {
         seating.free(performance, sold);
+        given.fire(new SeatsGivenBack(performance, sold.stream().map(Sale::seat).toList()));
     }
 
     /**
@@ -253,6 +260,13 @@ public class BoxOffice {
      */
     public void move(long performance, List<Move> moves) {
         seating.move(performance, moves, clock.instant());
+        Set<String> taken = moves.stream().map(Move::to).collect(Collectors.toSet());
+        given.fire(new SeatsGivenBack(
+                performance,
+                moves.stream()
+                        .map(Move::from)
+                        .filter(seat -> !taken.contains(seat))
+                        .toList()));
     }
 
     /** Keeps free seats back from sale. @throws SeatsTaken naming those that aren't free; then none is kept back */

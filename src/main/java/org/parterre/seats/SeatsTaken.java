@@ -7,7 +7,7 @@ import org.parterre.platform.Refusal;
 public final class SeatsTaken extends Refusal {
     private final transient List<String> seats;
 
-    SeatsTaken(List<String> seats) {
+    public SeatsTaken(List<String> seats) {
         super("seats-taken", 409);
         this.seats = List.copyOf(seats);
         fact("taken", this.seats);

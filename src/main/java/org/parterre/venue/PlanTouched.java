@@ -62,6 +62,11 @@ public final class PlanTouched {
         return evenings;
     }
 
+    /** True where nothing stands in the way of one of them, or more. */
+    public boolean canMove() {
+        return evenings.stream().anyMatch(evening -> evening.obstacle() == null);
+    }
+
     /** Zones of this plan that one of the evenings has no prices for, with their names. */
     public Map<String, Words> unpriced() {
         return unpriced;

@@ -138,12 +138,16 @@ class SeasonContractIT {
 
     /** The id of a new evening in that hall, on sale. */
     static String onSale(Visitor organiser, JsonObject hall) {
-        String id = organiser
+        String id = draft(organiser, hall);
+        organiser.put("/api/performances/" + id + "/status", "{\"status\":\"PUBLISHED\"}");
+        return id;
+    }
+
+    static String draft(Visitor organiser, JsonObject hall) {
+        return organiser
                 .post("/api/performances", evening(organiser, hall, "20.00"))
                 .json()
                 .getString("id");
-        organiser.put("/api/performances/" + id + "/status", "{\"status\":\"PUBLISHED\"}");
-        return id;
     }
 
     private static String evening(Visitor organiser, JsonObject hall, String price) {

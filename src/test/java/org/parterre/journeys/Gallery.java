@@ -228,6 +228,25 @@ class Gallery {
             page.getByText("Concept bekijken").click();
             press(page, "Dit plan gebruiken");
             shoot(organiser, "plan");
+            String evening = HallsJourney.evening(client.as("organiser"));
+            String kept = "/office/performances/" + evening + "/house-seats";
+            organiser.opens(kept);
+            SeatMapOnScreen map = new SeatMapOnScreen(page);
+            map.seat("Zaal rij H stoel 1").click();
+            map.seat("Zaal rij H stoel 2").click();
+            page.locator("#owner").fill("   ");
+            press(page, "Achterhouden");
+            shoot(organiser, "house-seats-wrong");
+            page.locator("#owner").fill("De Stentor");
+            press(page, "Achterhouden");
+            page.locator("details.group summary").click();
+            shoot(organiser, "house-seats");
+            shoot(organiser, "/office/house-seats", "house-seats-all");
+            shoot(organiser, "/office/performances/" + evening, "evening-with-house-seats");
+            organiser.opens("/office/halls");
+            HallsJourney.bring(page, "zonder H.csv", HallsJourney.spreadsheet().replaceAll("(?m)^H.*\\n", ""));
+            press(page, "Dit plan gebruiken");
+            shoot(organiser, "plan-touched");
         }
     }
 

@@ -7,10 +7,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.parterre.house.Client;
 import org.parterre.house.Houses;
 import org.parterre.house.Store;
 
@@ -36,7 +44,7 @@ class HallsJourney {
 
     @ParameterizedTest
     @EnumSource(Store.class)
-    void aPlanIsBroughtLookedAtAndAccepted(Store store) {
+    void aPlanIsBroughtLookedAtAcceptedAndReplaced(Store store) {
         try (Visitor organiser =
                 browser.visitor(Houses.on(store), store == Store.DERBY ? Browser.phone() : Browser.desk())) {
             Page page = organiser.page();
@@ -71,7 +79,8 @@ class HallsJourney {
             assertThat(page.locator("section[aria-labelledby=guessed]")).containsText("8 keer");
             assertThat(page.locator("main")).containsText("Hanzehof zaal.csv");
             assertThat(page.locator(".tally").first()).containsText("112");
-            page.waitForFunction("document.querySelector('.drawing img').naturalWidth > 100");
+            assertThat(page.locator(".drawing img")).hasJSProperty("complete", true);
+            assertThat(page.locator(".drawing img")).not().hasJSProperty("naturalWidth", 0);
             assertThat(page.locator("section[aria-labelledby=odd]"))
                     .containsText("Naast een rolstoelplaats is geen begeleidersplaats: A-1");
             organiser.isWell();
@@ -85,7 +94,101 @@ class HallsJourney {
             press(page, "Weggooien");
             assertThat(row(page)).containsText("versie 1");
             assertThat(row(page)).not().containsText("Concept");
+            String evening = evening(Houses.on(store).client().as("organiser"));
+            keepsTheLastRow(organiser, evening);
+            bringsAPlanWithoutIt(organiser, evening);
         }
+    }
+
+    /** Two seats of row H are the press's; the form is filled in wrong first, and nothing of the choice is lost. */
+    private static void keepsTheLastRow(Visitor organiser, String evening) {
+        Page page = organiser.page();
+        organiser.opens("/office/performances/" + evening);
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Huisplaatsen"))
+                .last()
+                .click();
+        SeatMapOnScreen map = new SeatMapOnScreen(page);
+        map.seat("Zaal rij H stoel 1").click();
+        map.seat("Zaal rij H stoel 2").click();
+        organiser.expects(422);
+        page.locator("#owner").evaluate("field => field.required = false");
+        press(page, "Achterhouden");
+        assertThat(page.locator("[role=alert]")).containsText("Vul in voor wie deze plaatsen zijn");
+        organiser.isWell();
+        page.getByLabel("Waarom").selectOption("press");
+        page.getByLabel("Voor wie").fill("De Stentor");
+        press(page, "Achterhouden");
+        assertThat(page.locator("details.group")).containsText("De Stentor · 2 plaatsen");
+        organiser.opens("/office/house-seats");
+        assertThat(page.locator("table.releases")).containsText("Zaal · rij H · stoel 1; Zaal · rij H · stoel 2");
+        organiser.isWell();
+    }
+
+    /** What the house keeps would be lost: it is released first, and then the evening moves. */
+    private static void bringsAPlanWithoutIt(Visitor organiser, String evening) {
+        Page page = organiser.page();
+        organiser.opens("/office/halls");
+        bring(page, "zonder H.csv", spreadsheet().replaceAll("(?m)^H.*\n", ""));
+        assertThat(page.locator("section[aria-labelledby=touched]")).containsText("14 plaatsen verdwijnen");
+        organiser.isWell();
+        press(page, "Dit plan gebruiken");
+        Locator tick = page.locator("section[aria-labelledby=touched] input[type=checkbox]");
+        assertThat(page.locator("section[aria-labelledby=touched]"))
+                .containsText("Huisplaatsen zouden verdwijnen: Zaal · rij H · stoel 1; Zaal · rij H · stoel 2");
+        assertThat(tick).isDisabled();
+        organiser.isWell();
+        String plan = page.url();
+        organiser.opens("/office/performances/" + evening + "/house-seats");
+        page.locator("details.group summary").click();
+        press(page, "Aangekruiste plaatsen vrijgeven");
+        page.navigate(plan);
+        tick.check();
+        press(page, "Laat meegaan met deze versie");
+        assertThat(page.locator(".notice.done")).containsText("1 voorstelling gaat verder met dit plan");
+        organiser.opens("/performances/" + evening);
+        assertThat(page.locator("#list")).not().containsText("Rij H");
+    }
+
+    /** The id of a published evening in the new hall. */
+    static String evening(Client organiser) {
+        JsonObject production = organiser.get("/api/productions").list().getJsonObject(0);
+        JsonObject plan = organiser.get("/api/halls").list().getValuesAs(JsonValue::asJsonObject).stream()
+                .filter(hall -> hall.getString("name").equals("Hanzezaal"))
+                .findFirst()
+                .orElseThrow()
+                .getJsonObject("plan");
+        JsonArrayBuilder prices = Json.createArrayBuilder();
+        for (JsonValue zone : plan.getJsonArray("zones")) {
+            prices.add(Json.createObjectBuilder()
+                    .add("zone", zone.asJsonObject().getString("id"))
+                    .add("tariff", "normal")
+                    .add(
+                            "price",
+                            Json.createObjectBuilder().add("amount", "20.00").add("currency", "EUR")));
+        }
+        OffsetDateTime start = OffsetDateTime.now(ZoneOffset.UTC).plusDays(50).truncatedTo(ChronoUnit.MINUTES);
+        String id = organiser
+                .post(
+                        "/api/performances",
+                        Json.createObjectBuilder()
+                                .add("production", Long.parseLong(production.getString("id")))
+                                .add("plan", Long.parseLong(plan.getString("id")))
+                                .add("starts_at", start.toString())
+                                .add("doors_at", start.toString())
+                                .add(
+                                        "sale_from",
+                                        OffsetDateTime.now(ZoneOffset.UTC)
+                                                .minusDays(1)
+                                                .toString())
+                                .add("sale_until", start.toString())
+                                .add("prices", prices)
+                                .build()
+                                .toString())
+                .json()
+                .getString("id");
+        organiser.put("/api/performances/" + id + "/status", "{\"status\":\"PUBLISHED\"}");
+        return id;
     }
 
     private static Locator row(Page page) {

@@ -53,6 +53,9 @@ final class AnEvening {
         }
         database.update("UPDATE seat_state SET state='BLOCKED' WHERE seat='A-60'");
         trail("seats-blocked", "performance:7", "A-60");
+        database.update("INSERT INTO house_seats (id, performance_id, reason, owner_name, comes_back, made_at)"
+                + " VALUES (1,7,'PRESS','De Stentor',FALSE,0)");
+        database.update("INSERT INTO house_seat (performance_id, seat, house_seats_id, kept) VALUES (7,'A-60',1,TRUE)");
     }
 
     private void sells() {

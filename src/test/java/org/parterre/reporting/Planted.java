@@ -343,9 +343,20 @@ record Planted(String rule, String what, List<Object> row, List<List<Object>> ot
                         List.of(7, "A-1"),
                         "UPDATE audit_trail SET detail='A-2 A-6' WHERE what='seats-sold'"),
                 sql(
+                        "house-kept",
+                        "a seat is kept back and nobody knows for whom",
+                        List.of(7, "A-60", "BLOCKED"),
+                        "DELETE FROM house_seat WHERE seat='A-60'"),
+                sql(
+                        "house-kept",
+                        "a house seat is on sale",
+                        List.of(7, "A-60", "FREE"),
+                        "UPDATE seat_state SET state='FREE' WHERE seat='A-60'"),
+                sql(
                         "blocked-trail",
                         "a seat was kept back and a line names only one whose name begins alike",
                         List.of(7, "A-6"),
+                        "INSERT INTO house_seat (performance_id, seat, house_seats_id, kept) VALUES (7,'A-6',1,TRUE)",
                         "UPDATE seat_state SET state='BLOCKED' WHERE seat='A-6'"),
                 sql(
                         "blocked-trail",

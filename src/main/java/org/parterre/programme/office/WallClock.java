@@ -8,13 +8,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** What the clock on the wall of a theatre says, as a moment. */
-final class WallClock {
+public final class WallClock {
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
     private WallClock() {}
 
     /** What stands in a field for a date and a time. */
-    static String field(Instant moment, ZoneId zone) {
+    public static String field(Instant moment, ZoneId zone) {
         return FIELD.format(moment.atZone(zone));
     }
 
@@ -23,7 +23,7 @@ final class WallClock {
      *
      * @return nothing in the hour that summer time skips
      */
-    static Optional<Instant> moment(LocalDateTime shown, ZoneId zone) {
+    public static Optional<Instant> moment(LocalDateTime shown, ZoneId zone) {
         return zone.getRules().getValidOffsets(shown).isEmpty()
                 ? Optional.empty()
                 : Optional.of(ZonedDateTime.of(shown, zone).toInstant());

@@ -67,6 +67,28 @@ public record PerformancePage(
                 kept);
     }
 
+    /** The same hall for the office, which keeps seats back: as many as there are, whether they are on sale or not. */
+    public static PerformancePage keeping(
+            Playbill bill, SeatMap.Picture picture, Wish wish, Instant now, Language language) {
+        int most = picture.capacity();
+        return new PerformancePage(
+                bill,
+                bill.saleState(now),
+                picture.version(),
+                HallDrawing.of(bill.plan(), picture, wish, language),
+                SeatList.of(bill, picture, wish, most, language),
+                bill.plan().zones().stream()
+                        .map(zone -> ZoneMark.of(zone, bill, language))
+                        .toList(),
+                most,
+                0,
+                TWO,
+                picture.free(),
+                language,
+                null,
+                null);
+    }
+
     /** Somebody can buy now and there is something left. */
     public boolean open() {
         return sale == Playbill.SaleState.ON_SALE && free > 0;

@@ -24,14 +24,14 @@ import org.parterre.venue.Seat;
  * @param standing how many, by the id of the standing area
  * @param best null where they chose themselves
  */
-record Wish(Set<String> seats, Map<String, Integer> standing, @Nullable Best best) {
-    static final Wish NONE = new Wish(Set.of(), Map.of(), null);
+public record Wish(Set<String> seats, Map<String, Integer> standing, @Nullable Best best) {
+    public static final Wish NONE = new Wish(Set.of(), Map.of(), null);
 
     private static final String STANDING = "standing.";
     private static final Pattern MOST = Pattern.compile("max:([0-9]{1,9})\\.([0-9]{2})");
 
     /** Reads the form: {@code seat} (many), {@code standing.<area>}, or {@code best}, {@code zone}, {@code accessible}. */
-    static Wish of(MultivaluedMap<String, String> form) {
+    public static Wish of(MultivaluedMap<String, String> form) {
         if (form.containsKey("best")) {
             return new Wish(Set.of(), Map.of(), best(form));
         }
@@ -73,7 +73,7 @@ record Wish(Set<String> seats, Map<String, Integer> standing, @Nullable Best bes
     }
 
     /** What is left of it when somebody else has those. */
-    Wish without(List<String> taken) {
+    public Wish without(List<String> taken) {
         Set<String> left = new HashSet<>(seats);
         taken.forEach(left::remove);
         return new Wish(left, standing, best);
@@ -86,7 +86,7 @@ record Wish(Set<String> seats, Map<String, Integer> standing, @Nullable Best bes
      * @param gone places that are taken although the picture doesn't show it yet
      * @throws NotEnoughSeats when an area has not that many left
      */
-    List<String> places(Plan plan, SeatMap.Picture picture, Set<String> gone) {
+    public List<String> places(Plan plan, SeatMap.Picture picture, Set<String> gone) {
         List<String> places = new ArrayList<>(seats);
         for (Plan.Standing area : plan.standing()) {
             int wanted = standingIn(area.id());

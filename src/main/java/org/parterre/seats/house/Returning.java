@@ -1,0 +1,86 @@
+package org.parterre.seats.house;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parterre.platform.Jobs;
+import org.parterre.platform.Settings;
+import org.parterre.platform.StartUp;
+import org.parterre.programme.PerformancePublished;
+import org.parterre.seats.BoxOffice;
+import org.parterre.seats.SeatsGivenBack;
+import org.parterre.venue.Plan;
+import org.parterre.venue.Venues;
+
+/** What happens to house seats by itself: kept back when the evening comes out, released in time, back after a refund. */
+@ApplicationScoped
+public class Returning {
+    /** After the seats have come to be. */
+    private static final int LATER = Interceptor.Priority.APPLICATION + 900;
+
+    @Inject
+    HouseBook book;
+
+    @Inject
+    Keeping keeping;
+
+    @Inject
+    BoxOffice boxOffice;
+
+    @Inject
+    Venues venues;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Clock clock;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) @Priority(StartUp.JOBS) Object open) {
+        jobs.every(settings.sweepInterval(), "release house seats", this::releaseDue);
+    }
+
+    private void releaseDue() {
+        Jobs.each(book.due(clock.instant()), "release house seats", keeping::releaseInTime);
+    }
+
+    void publish(@Observes @Priority(LATER) PerformancePublished published) {
+        long performance = published.performance();
+        Plan plan = venues.plan(published.plan());
+        Map<Boolean, List<String>> wanted = book.rows(performance).stream()
+                .map(HouseBook.Row::seat)
+                .collect(Collectors.partitioningBy(seat -> plan.seat(seat) != null));
+        book.forget(performance, wanted.getOrDefault(false, List.of())); // the draft was refitted since
+        List<String> kept = wanted.getOrDefault(true, List.of());
+        if (!kept.isEmpty()) {
+            boxOffice.block(performance, kept);
+        }
+    }
+
+    void takeBack(@Observes SeatsGivenBack given) {
+        List<String> ours = book.rows(given.performance()).stream()
+                .filter(row -> !row.kept() && given.seats().contains(row.seat()) && isInTime(row.group()))
+                .map(HouseBook.Row::seat)
+                .toList();
+        if (!ours.isEmpty()) {
+            boxOffice.block(given.performance(), ours);
+            book.turn(given.performance(), ours, true);
+        }
+    }
+
+    private boolean isInTime(long id) {
+        @Nullable HouseSeats group = book.find(id);
+        return group != null && (group.releaseAt() == null || clock.instant().isBefore(group.releaseAt()));
+    }
+}
