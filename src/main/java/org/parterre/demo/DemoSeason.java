@@ -60,6 +60,9 @@ public class DemoSeason {
     Programme programme;
 
     @Inject
+    DemoHouseSeats house;
+
+    @Inject
     DemoAudience audience;
 
     @Inject
@@ -92,6 +95,7 @@ public class DemoSeason {
         for (JsonObject evening : evenings.subList(begun, evenings.size())) {
             long id = atOnce(() -> {
                 long planned = season.plan(draft(evening, stage, json));
+                house.keep(planned, evening);
                 season.publish(planned);
                 return planned;
             });

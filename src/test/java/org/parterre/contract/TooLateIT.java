@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parterre.house.Client;
@@ -16,6 +18,7 @@ import org.parterre.house.House;
 import org.parterre.house.Store;
 
 /** A house where everything is over within seconds. */
+@Execution(ExecutionMode.CONCURRENT)
 class TooLateIT {
     private static final int HOLD_SECONDS = 3;
     private static final int PAYMENT_SECONDS = 4;
