@@ -47,7 +47,8 @@ public class Refits {
 
     /** Looks, and changes nothing. For a draft, which has no seats yet, nothing stands in the way. */
     public Outlook look(Playbill bill, Plan to) {
-        PlanChange change = PlanChange.between(bill.plan(), to);
+        Plan from = venues.plan(bill.planId()); // whatever is painted over it for this evening
+        PlanChange change = PlanChange.between(from, to);
         List<Inventory.Row> rows = inventory.rows(bill.id());
         Set<String> sold = rows.stream()
                 .filter(row -> "SOLD".equals(row.state()))
@@ -58,7 +59,7 @@ public class Refits {
                 change.renamed().stream()
                         .filter(seat -> sold.contains(seat.id()))
                         .toList(),
-                obstacle(bill.id(), bill.plan(), change, rows, clock.instant()));
+                obstacle(bill.id(), from, change, rows, clock.instant()));
     }
 
     private static @Nullable SeatsInUse obstacle(

@@ -16,6 +16,7 @@ import org.parterre.platform.BadInput;
 public final class PlanTouched {
     private final long hall;
     private final Plan plan;
+    private final @Nullable Long version;
     private final List<Evening> evenings = new ArrayList<>();
     private final Map<String, Words> unpriced = new LinkedHashMap<>();
     private final Map<String, Words> priced = new LinkedHashMap<>();
@@ -36,9 +37,16 @@ public final class PlanTouched {
             List<BadInput.Words> changes,
             BadInput.@Nullable Words obstacle) {}
 
-    public PlanTouched(long hall, Plan plan) {
+    /** @param version the id of the version in use, or null for a draft */
+    public PlanTouched(long hall, Plan plan, @Nullable Long version) {
         this.hall = hall;
         this.plan = plan;
+        this.version = version;
+    }
+
+    /** True for an evening that has this version already. */
+    public boolean isOf(long planId) {
+        return version != null && version == planId;
     }
 
     public long hall() {

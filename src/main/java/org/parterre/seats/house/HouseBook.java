@@ -123,12 +123,13 @@ class HouseBook {
 
     private static HouseSeats one(ResultSet row) throws SQLException {
         long release = row.getLong(5);
+        boolean never = row.wasNull();
         return new HouseSeats(
                 row.getLong(1),
                 row.getLong(2),
                 HouseSeats.Reason.valueOf(row.getString(3)),
                 row.getString(4),
-                row.wasNull() ? null : Instant.ofEpochMilli(release),
+                never ? null : Instant.ofEpochMilli(release),
                 row.getBoolean(6),
                 List.of(new HouseSeats.Place(row.getString(7), row.getBoolean(8))));
     }

@@ -38,7 +38,7 @@ public class Touched {
 
     void tell(@Observes PlanTouched touched) {
         for (Playbill bill : programme.inHall(touched.hall(), clock.instant())) {
-            if (bill.plan() != touched.plan() && bill.status() != Performance.Status.CANCELLED) {
+            if (!touched.isOf(bill.planId()) && bill.status() != Performance.Status.CANCELLED) {
                 touched.add(evening(bill, touched), priced(bill));
             }
         }

@@ -46,7 +46,7 @@ public class PlanDraftResource {
     public View look(@PathParam("id") long id) {
         PlanDraft draft = drafts.draft(id);
         Plan plan = PlanDocument.read(draft.body());
-        PlanTouched touched = new PlanTouched(draft.hall().id(), plan);
+        PlanTouched touched = new PlanTouched(draft.hall().id(), plan, null);
         looked.fire(touched);
         return new View(
                 "venue/plan.jte",

@@ -45,7 +45,7 @@ public class PlanPageResource {
     public View look(@PathParam("id") long id, @QueryParam("moved") @DefaultValue("0") int moved) {
         SeatingPlan plan = venues.seatingPlan(id);
         Plan drawn = venues.plan(id);
-        PlanTouched touched = new PlanTouched(plan.hall().id(), drawn);
+        PlanTouched touched = new PlanTouched(plan.hall().id(), drawn, id);
         looked.fire(touched);
         return new View(
                 "venue/plan.jte",
