@@ -11,8 +11,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.BadInput;
+import org.parterre.programme.calendar.WallClock;
 import org.parterre.venue.SeatingPlan;
 
 /** One evening of a production in a hall. Made as a draft, published once, closed or opened for sale after that. */
@@ -85,6 +87,29 @@ public class Performance {
             throw new UnlikelyTimes("unlikely.wheelchair");
         }
         wheelchairPlacesFrom = moment;
+    }
+
+    /**
+     * Gives it another time. The end of the sale, and the moment when the wheelchair places are for everybody, go with it by the
+     * clock on the wall; the sale begins when it did.
+     *
+     * @throws UnlikelyTimes when the doors open after the start or the sale would end before it begins
+     * @throws WrongMoment when it is cancelled
+     */
+    void move(Instant toStart, Instant toDoors, ZoneId zone) {
+        if (status == Status.CANCELLED) {
+            throw new WrongMoment(status);
+        }
+        if (toDoors.isAfter(toStart)) {
+            throw new UnlikelyTimes("unlikely.doors");
+        }
+        SalePeriod sale = new SalePeriod(saleFrom, WallClock.along(saleUntil, startsAt, toStart, zone));
+        if (wheelchairPlacesFrom != null) {
+            wheelchairPlacesFrom = WallClock.along(wheelchairPlacesFrom, startsAt, toStart, zone);
+        }
+        saleUntil = sale.until();
+        startsAt = toStart;
+        doorsAt = toDoors;
     }
 
     /** @throws WrongMoment when it is not a draft any more */

@@ -66,9 +66,9 @@ class EveningJourney {
                 .selectOption(page.locator("#plan option", new Page.LocatorOptions().setHasText("Theaterzaal"))
                         .getAttribute("value"));
         press(page, "Toon de prijzen bij deze keuze");
-        page.getByLabel("Datum").fill(tonight.start().toLocalDate().toString());
-        page.getByLabel("Aanvang").fill(clock(tonight.start().toLocalTime()));
-        page.getByLabel("Deuren open").fill(clock(tonight.doors()));
+        page.locator("#date").fill(tonight.start().toLocalDate().toString());
+        page.locator("#start").fill(clock(tonight.start().toLocalTime()));
+        page.locator("#doors").fill(clock(tonight.doors()));
         priceEverything(page);
         organiser.isWell();
         press(page, "Concept maken");

@@ -6,7 +6,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -158,13 +160,12 @@ class Gallery {
             shoot(admin, "/office", "office");
             shoot(admin, "/office/performances/new", "office-new");
             page.locator("table.prices input").first().fill("duur");
-            page.getByLabel("Aanvang").fill("19:00");
-            page.getByLabel("Datum")
-                    .fill(LocalDate.now(Evening.ZONE).plusDays(3).toString());
+            page.locator("#start").fill("19:00");
+            page.locator("#date").fill(LocalDate.now(Evening.ZONE).plusDays(3).toString());
             press(page, "Concept maken");
             shoot(admin, "office-new-wrong");
             page.locator("table.prices input").first().fill("32,50");
-            page.getByLabel("Deuren open").fill("18:15");
+            page.locator("#doors").fill("18:15");
             press(page, "Concept maken");
             shoot(admin, "office-draft");
             page.locator("#wheelchair_places_from")
@@ -247,6 +248,45 @@ class Gallery {
             HallsJourney.bring(page, "zonder H.csv", HallsJourney.spreadsheet().replaceAll("(?m)^H.*\\n", ""));
             press(page, "Dit plan gebruiken");
             shoot(organiser, "plan-touched");
+        }
+    }
+
+    @Test
+    void season() {
+        try (Visitor organiser = browser.visitor(house, Browser.desk())) {
+            Page page = organiser.page();
+            organiser.opens("/sign-in");
+            press(page, "Organisator");
+            page.waitForURL("**/office");
+            organiser.opens("/office/performances/new");
+            page.getByText("Meer avonden in één keer").click();
+            page.getByText("Reken vanaf elke avond").click();
+            page.locator("#date").fill(LocalDate.now(Evening.ZONE).plusDays(30).toString());
+            page.locator("#also").fill("morgen");
+            page.locator("#sale_stop").fill("30");
+            shoot(organiser, "season-new");
+            press(page, "Eerst bekijken");
+            shoot(organiser, "season-new-wrong");
+            LocalDate thursday =
+                    LocalDate.now(Evening.ZONE).plusDays(500).with(TemporalAdjusters.next(DayOfWeek.THURSDAY));
+            SeasonJourney.looksAtARun(organiser, thursday);
+            shoot(organiser, "season-look");
+            press(page, "Concepten maken");
+            shoot(organiser, "season-planned");
+            press(page, "Verplaatsen");
+            page.locator("#days").fill("7");
+            press(page, "Eerst bekijken");
+            shoot(organiser, "season-move");
+            organiser.opens("/office?evening=drafts");
+            press(page, "Publiceren");
+            page.locator("tr:has(.clash) a").first().click();
+            shoot(organiser, "season-evening");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Kopiëren"))
+                    .click();
+            shoot(organiser, "season-copy");
+            organiser.opens("/office");
+            press(page, "Publiceren");
+            shoot(organiser, "season-nothing");
         }
     }
 

@@ -7,10 +7,14 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.Language;
 import org.parterre.platform.NotFound;
+import org.parterre.programme.Booking;
+import org.parterre.programme.HallBook;
 import org.parterre.programme.Production;
 import org.parterre.programme.Programme;
 import org.parterre.programme.Season;
@@ -25,6 +29,9 @@ public class Planning {
 
     @Inject
     Venues venues;
+
+    @Inject
+    HallBook halls;
 
     @Inject
     Clock clock;
@@ -43,14 +50,44 @@ public class Planning {
         return form(filled);
     }
 
+    /** The form with all that was typed, to be gone on with. */
+    EveningForm again(Map<String, String> typed) {
+        return form(typed);
+    }
+
     /** The form as it was sent: with a draft, or with what is wrong. */
     EveningForm read(Map<String, String> typed) {
         EveningForm form = form(typed);
         TypedEvening evening =
                 new TypedEvening(typed, form.seatingPlan().hall().venue().zone());
-        Season.Draft draft = evening.read(
-                form.production().id(), form.seatingPlan().id(), form.plan().zones(), form.tariffs(), clock.instant());
-        return form.read(evening.problems(), draft);
+        Instant now = clock.instant();
+        Meant meant = TypedRun.isMeant(typed)
+                ? new TypedRun(evening).read(form, now)
+                : Meant.one(evening.read(
+                        form.production().id(),
+                        form.seatingPlan().id(),
+                        form.plan().zones(),
+                        form.tariffs(),
+                        now));
+        return form.read(evening.problems(), meant);
+    }
+
+    /** What that comes to, to be looked at first, with who else has the hall then. */
+    RunPage look(EveningForm form, Meant meant, Predicate<Season.Draft> chosen) {
+        long hall = form.seatingPlan().hall().id();
+        List<List<Booking>> beside = halls.beside(meant.drafts().stream()
+                .map(draft -> new Booking(null, hall, form.production().title(), draft.doorsAt(), draft.startsAt()))
+                .toList());
+        Instant now = clock.instant();
+        List<RunPage.Line> lines = IntStream.range(0, beside.size())
+                .mapToObj(i -> line(meant.drafts().get(i), beside.get(i), now, chosen))
+                .toList();
+        return new RunPage(form, lines, meant.skipped(), false);
+    }
+
+    private static RunPage.Line line(
+            Season.Draft draft, List<Booking> beside, Instant now, Predicate<Season.Draft> chosen) {
+        return new RunPage.Line(draft, beside, !draft.sale().from().isAfter(now), chosen.test(draft));
     }
 
     private EveningForm form(Map<String, String> typed) {

@@ -25,6 +25,7 @@ import org.parterre.platform.web.Role;
 import org.parterre.platform.web.StaffOnly;
 import org.parterre.platform.web.View;
 import org.parterre.programme.Announcement;
+import org.parterre.programme.HallBook;
 import org.parterre.programme.Performance;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
@@ -47,6 +48,9 @@ public class PlanningResource {
 
     @Inject
     Announcement announcement;
+
+    @Inject
+    HallBook halls;
 
     @Inject
     Page page;
@@ -78,13 +82,21 @@ public class PlanningResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response plan(MultivaluedMap<String, String> typed) {
         EveningForm form = planning.read(fields(typed));
-        return form.draft() == null ? view(form).status(422) : shown(season.plan(form.draft()));
+        Meant meant = form.meant();
+        if (meant == null) {
+            return view(form).status(422);
+        }
+        return meant.isOne()
+                ? shown(season.plan(meant.drafts().get(0)))
+                : Response.ok(RunResource.view(planning.look(form, meant, draft -> true)))
+                        .build();
     }
 
     @GET
     @Path("{id : \\d{1,18}}")
     public View evening(@PathParam("id") long id) {
-        return view(EveningPage.of(programme.playbillAsItStands(id), clock.instant()));
+        Playbill playbill = programme.playbillAsItStands(id);
+        return view(EveningPage.of(playbill, clock.instant()).beside(halls.with(id)));
     }
 
     @POST
@@ -136,11 +148,12 @@ public class PlanningResource {
         return new View("programme/office-evening.jte", page);
     }
 
-    private static View view(EveningForm form) {
+    static View view(EveningForm form) {
         return new View("programme/office-new.jte", form);
     }
 
-    private static Map<String, String> fields(MultivaluedMap<String, String> sent) {
+    /** The first of each. */
+    static Map<String, String> fields(MultivaluedMap<String, String> sent) {
         Map<String, String> first = new HashMap<>();
         sent.keySet().forEach(name -> first.put(name, sent.getFirst(name)));
         return first;

@@ -12,12 +12,18 @@ import org.parterre.programme.Playbill;
  * @param look how the pill looks: on, off, soon or nothing special
  */
 public record Standing(String message, String look) {
+    private static final String DRAFT = "office.draft";
+
     static Standing of(Playbill playbill, Instant now) {
         if (playbill.status() == Performance.Status.DRAFT) {
-            return new Standing("office.draft", "");
+            return new Standing(DRAFT, "");
         }
         Playbill.SaleState sale = playbill.saleState(now);
         String look = sale == Playbill.SaleState.ON_SALE ? "on" : sale == Playbill.SaleState.NOT_YET ? "soon" : "off";
         return new Standing("office.sale." + sale.name().toLowerCase(Locale.ROOT), look);
+    }
+
+    boolean isDraft() {
+        return message.equals(DRAFT);
     }
 }

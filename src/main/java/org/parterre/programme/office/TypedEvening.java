@@ -16,6 +16,7 @@ import org.parterre.platform.Era;
 import org.parterre.programme.SalePeriod;
 import org.parterre.programme.Season;
 import org.parterre.programme.Tariff;
+import org.parterre.programme.calendar.WallClock;
 import org.parterre.venue.PriceZone;
 
 /**
@@ -51,7 +52,7 @@ final class TypedEvening {
 
     /** The draft, or null where there are {@link #problems}. */
     Season.@Nullable Draft read(long production, long plan, List<PriceZone> zones, List<Tariff> tariffs, Instant now) {
-        LocalDate date = date();
+        LocalDate date = date("date");
         Instant starts = moment("start", date == null ? null : on(date, "start"));
         Instant doors = moment("doors", date == null ? null : on(date, "doors"));
         Instant from = text("sale_from").isEmpty() ? now : moment("sale_from", dateTime("sale_from"));
@@ -90,7 +91,7 @@ final class TypedEvening {
         return from;
     }
 
-    private List<Season.DraftPrice> prices(long plan, List<PriceZone> zones, List<Tariff> tariffs) {
+    List<Season.DraftPrice> prices(long plan, List<PriceZone> zones, List<Tariff> tariffs) {
         List<Season.DraftPrice> prices = new ArrayList<>();
         for (PriceZone priceZone : zones) {
             boolean priced = false;
@@ -114,31 +115,44 @@ final class TypedEvening {
         return prices;
     }
 
-    private String text(String field) {
+    String text(String field) {
         return typed.getOrDefault(field, "").strip();
     }
 
-    private @Nullable LocalDate date() {
+    @Nullable
+    LocalDate date(String field) {
         try {
-            LocalDate date = LocalDate.parse(text("date"));
+            LocalDate date = LocalDate.parse(text(field));
             if (Era.has(date.getYear())) {
                 return date;
             }
-            problems.put("date", "office.bad-date");
+            problems.put(field, "office.bad-date");
             return null;
         } catch (DateTimeException unreadable) {
-            problems.put("date", "office.bad-date");
+            problems.put(field, "office.bad-date");
             return null;
         }
     }
 
     private @Nullable LocalDateTime on(LocalDate date, String field) {
+        @Nullable LocalTime time = time(field);
+        return time == null ? null : date.atTime(time);
+    }
+
+    @Nullable
+    LocalTime time(String field) {
         try {
-            return date.atTime(LocalTime.parse(text(field).replace('.', ':')));
+            return LocalTime.parse(text(field).replace('.', ':'));
         } catch (DateTimeException unreadable) {
             problems.put(field, "office.bad-time");
             return null;
         }
+    }
+
+    /** What a field for a date and a time means; null where it is empty, and where there are {@link #problems}. */
+    @Nullable
+    Instant fixed(String field) {
+        return text(field).isEmpty() ? null : moment(field, dateTime(field));
     }
 
     private @Nullable LocalDateTime dateTime(String field) {

@@ -30,7 +30,7 @@ import org.parterre.platform.web.StaffOnly;
 import org.parterre.platform.web.View;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
-import org.parterre.programme.office.WallClock;
+import org.parterre.programme.calendar.WallClock;
 import org.parterre.seats.SeatMap;
 import org.parterre.seats.SeatMaps;
 import org.parterre.seats.SeatsTaken;

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.Era;
-import org.parterre.programme.office.WallClock;
+import org.parterre.programme.calendar.WallClock;
 import org.parterre.venue.Typed;
 
 /** Reads the office's form for house seats. Each field that can't be meant gets the message that says why. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parterre.programme.SalePeriod;
 import org.parterre.programme.Season;
+import org.parterre.programme.calendar.WallClock;
 
 class TypedEveningTest {
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");

@@ -1,5 +1,6 @@
-package org.parterre.programme.office;
+package org.parterre.programme.calendar;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -27,5 +28,19 @@ public final class WallClock {
         return zone.getRules().getValidOffsets(shown).isEmpty()
                 ? Optional.empty()
                 : Optional.of(ZonedDateTime.of(shown, zone).toInstant());
+    }
+
+    /**
+     * What goes with something that moves, as far from it as before by the clock on the wall: ten o'clock in the morning of the
+     * same day stays that, also where summer time begins in between. In the hour that is skipped it is an hour later.
+     *
+     * @param with what went with {@code from}
+     */
+    public static Instant along(Instant with, Instant from, Instant to, ZoneId zone) {
+        if (with.equals(from)) {
+            return to; // to the letter, also in the second of two hours of one name
+        }
+        Duration by = Duration.between(LocalDateTime.ofInstant(from, zone), LocalDateTime.ofInstant(to, zone));
+        return LocalDateTime.ofInstant(with, zone).plus(by).atZone(zone).toInstant();
     }
 }
