@@ -50,20 +50,26 @@ public record NewPerformance(
             if (sent == null) {
                 throw new BadInput("production", "programme.missing");
             }
-            long production = there("production", sent.production());
-            List<Tariff> tariffs = programme.tariffs(production);
-            if (tariffs.isEmpty()) {
-                throw new BadInput("production", "programme.unknown");
-            }
-            long plan = there("plan", sent.plan());
+            List<Season.DraftPrice> prices = prices(sent.production(), sent.plan(), sent.prices());
             return new Season.Draft(
-                    production,
-                    plan,
+                    there("production", sent.production()),
+                    there("plan", sent.plan()),
                     moment("starts_at", sent.startsAt()),
                     moment("doors_at", sent.doorsAt()),
                     new SalePeriod(moment("sale_from", sent.saleFrom()), moment("sale_until", sent.saleUntil())),
-                    prices(there("prices", sent.prices()), plan(plan), tariffs),
+                    prices,
                     moment(sent.wheelchairPlacesFrom()));
+        }
+
+        /** The price list for a production on a plan. @throws BadInput naming the first field that is missing or unknown */
+        public List<Season.DraftPrice> prices(
+                @Nullable Long production, @Nullable Long plan, @Nullable List<@Nullable ZonePrice> sent) {
+            List<Tariff> tariffs = programme.tariffs(there("production", production));
+            if (tariffs.isEmpty()) {
+                throw new BadInput("production", "programme.unknown");
+            }
+            long id = there("plan", plan);
+            return prices(there("prices", sent), plan(id), tariffs);
         }
 
         private Plan plan(long id) {
@@ -104,7 +110,8 @@ public record NewPerformance(
                     .orElseThrow(() -> new BadInput("amount", "office.bad-price"));
         }
 
-        private static Instant moment(String field, @Nullable OffsetDateTime sent) {
+        /** @throws BadInput where it is missing, or in a year that nobody means */
+        public static Instant moment(String field, @Nullable OffsetDateTime sent) {
             Instant moment = there(field, sent).toInstant();
             if (!Era.has(moment)) {
                 throw new BadInput(field, "input.moment");
@@ -116,7 +123,8 @@ public record NewPerformance(
             return wheelchairs == null ? null : moment("wheelchair_places_from", wheelchairs);
         }
 
-        private static <T> T there(String field, @Nullable T value) {
+        /** @throws BadInput where it is missing */
+        public static <T> T there(String field, @Nullable T value) {
             if (value == null) {
                 throw new BadInput(field, "programme.missing");
             }
