@@ -21,6 +21,18 @@ function reckon(say) {
   }
   form.querySelector('[data-total]').textContent = say(total);
   form.querySelector('[data-tax]').textContent = say(tax);
+  form.querySelector('[data-count]').textContent = notForSoMany();
+}
+
+/** Why the server would refuse it: a group that is too small, or too many at one tariff. */
+function notForSoMany() {
+  const chosen = [...form.querySelectorAll('select[data-line]')].map(select => select.selectedOptions[0]).filter(Boolean);
+  for (const {value, dataset} of chosen) {
+    const count = chosen.filter(other => other.value === value).length;
+    if (count < Number(dataset.least ?? 0)) return dataset.few;
+    if (count > Number(dataset.most ?? Infinity)) return dataset.many;
+  }
+  return '';
 }
 
 function countDown() {

@@ -84,7 +84,8 @@ class DemoAudience {
         String last = LAST[chance.nextInt(LAST.length)];
         Language language = chance.nextInt(5) == 0 ? Language.EN : Language.NL;
         Buyer buyer = new Buyer(first + " " + last, "buyer" + chance.nextInt(10_000) + "@parterre.example", language);
-        Placed placed = checkout.place(new PlaceOrder(hold.token(), buyer, lines, null, null));
+        Placed placed =
+                checkout.place(new PlaceOrder(hold.token(), buyer, lines, null, null), BoxOffice.Asker.AUDIENCE);
         @Nullable Payment payment = payments.waiting(placed.number());
         if (payment != null) {
             payments.settle(payment, Payment.Status.PAID);

@@ -14,6 +14,8 @@ import org.parterre.programme.Production;
 import org.parterre.programme.Programme;
 import org.parterre.programme.Season;
 import org.parterre.programme.Tariff;
+import org.parterre.programme.TariffTerms;
+import org.parterre.programme.Tariffs;
 import org.parterre.venue.Hall;
 import org.parterre.venue.SeatingPlan;
 import org.parterre.venue.Venue;
@@ -32,6 +34,9 @@ class DemoStages {
     Season season;
 
     @Inject
+    Tariffs offers;
+
+    @Inject
     Programme programme;
 
     record House(SeatingPlan plan, List<Integer> cents) {}
@@ -42,13 +47,17 @@ class DemoStages {
         Production production = production(json.getJsonObject("production"));
         List<Tariff> tariffs = new ArrayList<>();
         for (JsonObject tariff : json.getJsonArray("tariffs").getValuesAs(JsonValue::asJsonObject)) {
-            tariffs.add(season.offer(new Tariff(
+            tariffs.add(offers.offer(
                     production.id(),
-                    tariff.getString("code"),
-                    words(tariff.getJsonObject("name")),
-                    words(tariff.getJsonObject("proof")),
-                    tariff.getBoolean("companion", false),
-                    tariffs.size())));
+                    new TariffTerms(
+                            tariff.getString("code"),
+                            words(tariff.getJsonObject("name")),
+                            words(tariff.getJsonObject("who")),
+                            words(tariff.getJsonObject("proof")),
+                            tariff.getBoolean("companion", false),
+                            tariff.containsKey("least") ? tariff.getInt("least") : null,
+                            null,
+                            false)));
         }
         Map<String, House> houses = new HashMap<>();
         for (JsonObject hall : json.getJsonArray("halls").getValuesAs(JsonValue::asJsonObject)) {

@@ -60,11 +60,12 @@ public class Checkout {
      * Turns a hold into an order that waits for its payment, or is paid at once when it costs nothing. The same key gives the
      * same answer.
      *
+     * @param asker staff may use tariffs that the audience may not
      * @throws HoldExpired when the time was over · @throws org.parterre.platform.NotFound for a hold that is none
      * @throws AlreadyOrdered when there is an order of it · @throws org.parterre.payments.UnknownMethod
      * @throws org.parterre.platform.Refusal when the lines don't fit the hold or the price list (422)
      */
-    public Placed place(PlaceOrder wish) {
+    public Placed place(PlaceOrder wish, BoxOffice.Asker asker) {
         Placed known = book.earlier(wish);
         if (known != null) {
             return known;
@@ -74,7 +75,7 @@ public class Checkout {
         }
         try {
             Hold hold = boxOffice.find(wish.hold());
-            List<Pricing.Priced> lines = Pricing.price(playbill(hold), hold.seats(), wish.lines());
+            List<Pricing.Priced> lines = Pricing.price(playbill(hold), hold.seats(), wish.lines(), asker);
             return placing.join(hold.performance(), new OrderBook.Asked(wish, hold, lines, audit.who()));
         } catch (HoldExpired over) {
             Placed earlier = book.earlier(wish); // the same wish, sent twice at once: this is the one that came second
@@ -85,13 +86,13 @@ public class Checkout {
         }
     }
 
-    /** A sale that ended meanwhile keeps what it promised; an evening that was called off can't. */
+    /** A sale that ended meanwhile keeps what it promised, and so do its prices; an evening that was called off can't. */
     private Playbill playbill(Hold hold) {
         Playbill playbill = programme.playbill(hold.performance());
         if (playbill.saleState(clock.instant()) == Playbill.SaleState.CANCELLED) {
             playbill.requireOnSale(clock.instant());
         }
-        return playbill;
+        return playbill.asOf(hold.prices());
     }
 
     /** The hold, and the key: of two requests under one key the second is to find the first one's answer. */

@@ -3,12 +3,17 @@ package org.parterre.orders;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
 import org.parterre.platform.Language;
 import org.parterre.programme.Playbill;
+import org.parterre.programme.TariffTerms;
+import org.parterre.seats.BoxOffice;
 import org.parterre.seats.Hold;
 import org.parterre.venue.Seat;
 import org.parterre.venue.SeatLabel;
@@ -50,6 +55,7 @@ public record CheckoutPage(
     static CheckoutPage of(
             Playbill playbill,
             Hold hold,
+            BoxOffice.Asker asker,
             Instant now,
             Language language,
             Typed typed,
@@ -58,7 +64,7 @@ public record CheckoutPage(
         List<Choice> choices = new ArrayList<>();
         for (String id : hold.seats()) {
             Seat seat = Pricing.seat(playbill, id);
-            List<Playbill.Fare> fares = Pricing.allowed(playbill, seat, hold.seats());
+            List<Playbill.Fare> fares = Pricing.allowed(playbill, seat, hold.seats(), asker);
             String wanted = typed.tariffs().getOrDefault(id, "");
             boolean known = fares.stream().anyMatch(fare -> fare.code().equals(wanted));
             choices.add(new Choice(
@@ -75,6 +81,19 @@ public record CheckoutPage(
 
     public Money total() {
         return choices.stream().map(Choice::price).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** The tariffs that may be chosen for one seat or another and about which there is something to say, each once. */
+    public Collection<TariffTerms> conditions() {
+        return choices.stream()
+                .flatMap(choice -> choice.fares().stream())
+                .map(Playbill.Fare::terms)
+                .filter(terms -> !terms.who().nl().isEmpty()
+                        || !terms.proof().nl().isEmpty()
+                        || terms.least() != null
+                        || terms.most() != null
+                        || terms.staffOnly())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public Money vat() {

@@ -100,7 +100,7 @@ public class CheckoutResource {
             List<PlaceOrder.Line> lines = typed.tariffs().entrySet().stream()
                     .map(line -> new PlaceOrder.Line(line.getKey(), line.getValue()))
                     .toList();
-            Placed placed = checkout.place(new PlaceOrder(token, buyer, lines, null, null));
+            Placed placed = checkout.place(new PlaceOrder(token, buyer, lines, null, null), asker());
             return to(placed.redirect() == null ? placed.path() : placed.redirect());
         } catch (AlreadyOrdered twice) {
             return toItsPayment(Objects.requireNonNull(orders.ofHold(token)));
@@ -145,14 +145,19 @@ public class CheckoutResource {
             return over(token);
         }
         CheckoutPage model = CheckoutPage.of(
-                programme.playbill(hold.performance()),
+                programme.playbill(hold.performance()).asOf(hold.prices()),
                 hold,
+                asker(),
                 clock.instant(),
                 page.language(),
                 typed,
                 troubles,
                 refusal);
         return notKept(new View("orders/checkout.jte", model.warning(warnings(hold))), status);
+    }
+
+    private BoxOffice.Asker asker() {
+        return page.may(Role.BOX_OFFICE) ? BoxOffice.Asker.STAFF : BoxOffice.Asker.AUDIENCE;
     }
 
     private List<String> warnings(Hold hold) {

@@ -11,6 +11,7 @@ import org.parterre.money.Money;
 import org.parterre.payments.Payment;
 import org.parterre.platform.Language;
 import org.parterre.programme.Playbill;
+import org.parterre.programme.TariffTerms;
 import org.parterre.venue.SeatLabel;
 import org.parterre.venue.Words;
 
@@ -37,9 +38,9 @@ public record OrderPage(
                 .collect(Collectors.toMap(OrderShown.TicketShown::line, Function.identity(), (first, later) -> later));
         List<Line> lines = new ArrayList<>();
         for (OrderLine line : order.lines()) {
-            Playbill.Fare fare = OrderView.tariff(playbill, line);
+            TariffTerms tariff = playbill.tariff(line.tariff());
             SeatLabel label = playbill.plan().label(line.seat(), language);
-            lines.add(new Line(label, fare.name(), fare.proof(), line.price(), byLine.get(line.id())));
+            lines.add(new Line(label, tariff.name(), tariff.proof(), line.price(), byLine.get(line.id())));
         }
         return new OrderPage(order, playbill, List.copyOf(lines), order.payable(now), payment);
     }

@@ -38,7 +38,7 @@ public record OrderView(String number, String status, Money total, List<Line> li
                         .map(line -> new Line(
                                 line.seat(),
                                 playbill.plan().label(line.seat(), language).whole(),
-                                tariff(playbill, line).code(),
+                                playbill.tariff(line.tariff()).code(),
                                 line.price(),
                                 line.vat()))
                         .toList(),
@@ -50,13 +50,5 @@ public record OrderView(String number, String status, Money total, List<Line> li
                                 ticket.code(),
                                 ticket.status()))
                         .toList());
-    }
-
-    /** The tariff that the line was sold at; prices may change later, tariffs stay. */
-    static Playbill.Fare tariff(Playbill playbill, OrderLine line) {
-        return playbill.fares().stream()
-                .filter(fare -> fare.tariff() == line.tariff())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a line at a tariff that the playbill doesn't have"));
     }
 }

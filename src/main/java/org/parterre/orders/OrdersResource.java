@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.RateLimits;
+import org.parterre.platform.web.Role;
 import org.parterre.programme.Programme;
+import org.parterre.seats.BoxOffice;
 
 /** Orders, for programs. */
 @Path("/api/orders")
@@ -52,7 +54,9 @@ public class OrdersResource {
         if (wanted == null) {
             throw new BadInput("body", "bad.body");
         }
-        Placed placed = checkout.place(wanted.wish(page.language(), key));
+        Placed placed = checkout.place(
+                wanted.wish(page.language(), key),
+                page.may(Role.BOX_OFFICE) ? BoxOffice.Asker.STAFF : BoxOffice.Asker.AUDIENCE);
         return Response.created(URI.create("/api/orders/" + placed.number() + "?key=" + placed.key()))
                 .entity(OrderView.Answer.of(placed))
                 .header(HttpHeaders.CACHE_CONTROL, NOT_KEPT)

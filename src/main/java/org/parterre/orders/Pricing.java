@@ -2,13 +2,18 @@ package org.parterre.orders;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
 import org.parterre.money.VatRate;
 import org.parterre.platform.Refusal;
+import org.parterre.platform.Spoken;
 import org.parterre.programme.Playbill;
+import org.parterre.programme.TariffTerms;
+import org.parterre.seats.BoxOffice;
 import org.parterre.venue.Seat;
 
 /** What an order costs: each seat of the hold exactly once, each at a tariff that holds for it, at the playbill's price. */
@@ -43,15 +48,34 @@ final class Pricing {
         }
     }
 
+    /** A tariff for so many and not for as many as wish for it: a group that is too small. */
+    static final class NotForSoMany extends Refusal {
+        private NotForSoMany(String type, TariffTerms tariff, int bound) {
+            super(type, 422, (Spoken) tariff.name()::in, bound);
+            fact("tariff", tariff.code());
+        }
+
+        static void require(TariffTerms tariff, int seats) {
+            if (tariff.least() != null && seats < tariff.least()) {
+                throw new NotForSoMany("too-few-at-tariff", tariff, tariff.least());
+            }
+            if (tariff.most() != null && seats > tariff.most()) {
+                throw new NotForSoMany("too-many-at-tariff", tariff, tariff.most());
+            }
+        }
+    }
+
     /**
      * The lines in the order of the hold, priced.
      *
      * @param held the seats of the hold
+     * @param asker what staff alone may sell is no tariff to the audience
      * @throws LinesMismatch unless the wish names each of them once and nothing else
      * @throws UnknownTariff for a tariff that isn't there for that seat
      * @throws CompanionAlone for a companion's tariff without its wheelchair place among them
+     * @throws NotForSoMany for a tariff whose lines are fewer or more than it is for
      */
-    static List<Priced> price(Playbill playbill, List<String> held, List<PlaceOrder.Line> wish) {
+    static List<Priced> price(Playbill playbill, List<String> held, List<PlaceOrder.Line> wish, BoxOffice.Asker asker) {
         Map<String, String> tariffs = new HashMap<>();
         wish.forEach(line -> tariffs.put(line.seat(), line.tariff()));
         if (wish.size() != held.size() || !tariffs.keySet().equals(java.util.Set.copyOf(held))) {
@@ -61,7 +85,7 @@ final class Pricing {
         for (String id : held) {
             Seat seat = seat(playbill, id);
             Playbill.@Nullable Fare fare = playbill.fare(seat, tariffs.getOrDefault(id, ""));
-            if (fare == null) {
+            if (fare == null || !mayUse(asker, fare)) {
                 throw new UnknownTariff(id);
             }
             if (fare.companion() && !withItsWheelchair(seat, held)) {
@@ -69,21 +93,33 @@ final class Pricing {
             }
             priced.add(new Priced(seat, fare));
         }
+        priced.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.fare().terms(), LinkedHashMap::new, Collectors.summingInt(one -> 1)))
+                .forEach(NotForSoMany::require);
         return priced;
     }
 
-    /** What a buyer may choose for that seat, in the tariffs' order. */
-    static List<Playbill.Fare> allowed(Playbill playbill, Seat seat, List<String> held) {
+    private static boolean mayUse(BoxOffice.Asker asker, Playbill.Fare fare) {
+        return asker == BoxOffice.Asker.STAFF || !fare.terms().staffOnly();
+    }
+
+    /** What may be chosen for that seat, in the tariffs' order; a tariff for more seats than are held can't be. */
+    static List<Playbill.Fare> allowed(Playbill playbill, Seat seat, List<String> held, BoxOffice.Asker asker) {
         return playbill.faresOf(seat).stream()
                 .filter(fare -> !fare.companion() || withItsWheelchair(seat, held))
+                .filter(fare -> mayUse(asker, fare))
+                .filter(fare -> fare.terms().least() == null || fare.terms().least() <= held.size())
                 .toList();
     }
 
-    /** What is chosen until the buyer chooses: a companion comes free, everybody else pays the first tariff. */
+    /** What is chosen until the buyer chooses: a companion comes free, everybody else pays what anybody may. */
     static String usual(List<Playbill.Fare> allowed) {
         return allowed.stream()
                 .filter(Playbill.Fare::companion)
                 .findFirst()
+                .or(() ->
+                        allowed.stream().filter(fare -> fare.terms().ordinary()).findFirst())
                 .or(() -> allowed.stream().findFirst())
                 .map(Playbill.Fare::code)
                 .orElse("");

@@ -58,6 +58,9 @@ public class Performance {
     @Enumerated(EnumType.STRING)
     private Status status = Status.DRAFT;
 
+    @Column(name = "price_list")
+    private int priceList = 1;
+
     @Version
     private int version;
 
@@ -152,6 +155,18 @@ public class Performance {
         status = Status.PUBLISHED;
     }
 
+    /** Another price list, or other zones, for those who come now. @return its revision */
+    int reprice() {
+        return ++priceList;
+    }
+
+    /** @throws WrongMoment when it does not take place */
+    void requireNotCancelled() {
+        if (status == Status.CANCELLED) {
+            throw new WrongMoment(status);
+        }
+    }
+
     public long id() {
         return id;
     }
@@ -183,6 +198,11 @@ public class Performance {
 
     public Status status() {
         return status;
+    }
+
+    /** Counts the changes of its prices and zones. */
+    int priceList() {
+        return priceList;
     }
 
     public int version() {

@@ -35,13 +35,24 @@ public record Playbill(
         Performance.Status status,
         long planId,
         Plan plan,
-        List<Fare> fares,
+        PriceList prices,
         @Nullable Instant wheelchairPlacesFrom,
         int version) {
 
     /** One price: this tariff in this zone. Within a zone they stand in the tariffs' order. */
-    public record Fare(
-            String zone, long tariff, String code, Words name, Words proof, boolean companion, Money price) {}
+    public record Fare(String zone, long tariff, TariffTerms terms, Money price) {
+        public String code() {
+            return terms.code();
+        }
+
+        public Words name() {
+            return terms.name();
+        }
+
+        public boolean companion() {
+            return terms.companion();
+        }
+    }
 
     /** Whether the audience may buy now, or why not; the word for it is the message {@code sale.<name in lower case>}. */
     public enum SaleState {
@@ -78,16 +89,68 @@ public record Playbill(
         }
     }
 
+    /**
+     * The same evening as somebody saw it who holds seats since that revision of its prices: they pay what was said then.
+     * Costs nothing where nothing has changed since.
+     */
+    public Playbill asOf(int revision) {
+        return revision == prices.revision() ? this : with(prices.asOf(revision));
+    }
+
+    private Playbill with(PriceList other) {
+        return new Playbill(
+                id,
+                production,
+                title,
+                tagline,
+                about,
+                facts,
+                accent,
+                venue,
+                city,
+                address,
+                hall,
+                zone,
+                startsAt,
+                doorsAt,
+                sale,
+                status,
+                planId,
+                other.look().plan(),
+                other,
+                wheelchairPlacesFrom,
+                version);
+    }
+
+    /**
+     * Which picture of the hall this is: the plan's id, and which painting of its zones where there is one. Another one after
+     * every change of what the plan shows.
+     */
+    public String look() {
+        long painting = prices.look().painting();
+        return painting == 0 ? Long.toString(planId) : planId + "." + painting;
+    }
+
+    /** What is for sale by now, in the tariffs' order. */
+    public List<Fare> fares() {
+        return prices.fares();
+    }
+
+    /** The terms of that tariff of the production, also where nothing costs that any more: what was sold at it keeps its name. */
+    public TariffTerms tariff(long id) {
+        return prices.tariff(id);
+    }
+
     /** What may be paid for that seat, in the tariffs' order: the companion tariff only for companion places. */
     public List<Fare> faresOf(Seat seat) {
-        return fares.stream()
+        return fares().stream()
                 .filter(fare -> fare.zone().equals(seat.zone()) && (!fare.companion() || seat.companion()))
                 .toList();
     }
 
     /** The fares of a zone, in the tariffs' order. */
     public List<Fare> faresOf(String zoneId) {
-        return fares.stream().filter(fare -> fare.zone().equals(zoneId)).toList();
+        return fares().stream().filter(fare -> fare.zone().equals(zoneId)).toList();
     }
 
     /** The fare of that tariff code for that seat, or null where there is none. */
@@ -98,9 +161,15 @@ public record Playbill(
                 .orElse(null);
     }
 
-    /** What somebody without any discount pays there: the first tariff's price. */
+    /** What somebody without any discount pays there: the first price that anybody may pay. */
     public Money fullPrice(String zoneId) {
-        return faresOf(zoneId).stream().findFirst().map(Fare::price).orElse(Money.ZERO);
+        List<Fare> there = faresOf(zoneId);
+        return there.stream()
+                .filter(fare -> fare.terms().ordinary())
+                .findFirst()
+                .or(() -> there.stream().findFirst())
+                .map(Fare::price)
+                .orElse(Money.ZERO);
     }
 
     /** The lowest full price of all zones. */

@@ -5,24 +5,39 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parterre.platform.NotFound;
+import org.parterre.platform.Settings;
 import org.parterre.venue.Hall;
+import org.parterre.venue.Plan;
 import org.parterre.venue.Venues;
 
 /** Where the programme is read from. Each question is a transaction; {@link Programme} remembers the answers. */
 @ApplicationScoped
 class Playbills {
+    private static final Duration HEARD_AFTER = Duration.ofHours(1);
+
     @PersistenceContext
     EntityManager entities;
 
     @Inject
     Venues venues;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    private final PaintedPlans painted = new PaintedPlans();
 
     /** The performances that the public may know, soonest first. */
     @Transactional
@@ -63,10 +78,17 @@ class Playbills {
                 .getResultList();
     }
 
+    /** @throws NotFound where there is none with that id */
+    @Transactional
+    public Production production(long id) {
+        return NotFound.unless(entities.find(Production.class, id));
+    }
+
     @Transactional
     public List<Tariff> tariffs(long production) {
         return entities.createQuery(
-                        "select t from Tariff t where t.production = :production order by t.place", Tariff.class)
+                        "select t from Tariff t where t.production = :production and t.ended = false order by t.place",
+                        Tariff.class)
                 .setParameter("production", production)
                 .getResultList();
     }
@@ -84,30 +106,73 @@ class Playbills {
         }
         Set<Long> productions =
                 performances.stream().map(one -> one.production().id()).collect(Collectors.toSet());
-        Map<Long, Tariff> tariffs = entities.createQuery(
+        Map<Long, List<Tariff>> tariffs = entities.createQuery(
                         "select t from Tariff t where t.production in :productions", Tariff.class)
                 .setParameter("productions", productions)
                 .getResultStream()
-                .collect(Collectors.toMap(Tariff::id, Function.identity()));
+                .collect(Collectors.groupingBy(Tariff::production));
         Map<Long, List<Price>> prices = entities.createQuery(
-                        "select p from Price p where p.performance in :ids", Price.class)
+                        "select p from Price p where p.performance in :ids"
+                                + " and (p.endedAt is null or p.endedAt > :held)",
+                        Price.class)
                 .setParameter("ids", ids)
+                .setParameter("held", heldSince())
                 .getResultStream()
                 .collect(Collectors.groupingBy(Price::performance));
+        Map<Long, List<Painting>> paintings = entities.createQuery(
+                        "select p from Painting p where p.performance in :ids"
+                                + " and (p.endedAt is null or p.endedAt > :held)",
+                        Painting.class)
+                .setParameter("ids", ids)
+                .setParameter("held", heldSince())
+                .getResultStream()
+                .collect(Collectors.groupingBy(Painting::performance));
         return performances.stream()
-                .map(one -> playbill(one, tariffs, prices.getOrDefault(one.id(), List.of())))
+                .map(one -> playbill(
+                        one,
+                        priceList(
+                                one.priceList(),
+                                tariffs.getOrDefault(one.production().id(), List.of()),
+                                prices.getOrDefault(one.id(), List.of()),
+                                looks(one.plan().id(), paintings.getOrDefault(one.id(), List.of())))))
                 .toList();
     }
 
-    private Playbill playbill(Performance performance, Map<Long, Tariff> tariffs, List<Price> prices) {
+    /** What ended before that is no living hold's any more, also of a house that heard of it a while later. */
+    private Instant heldSince() {
+        return clock.instant().minus(settings.holdTime()).minus(HEARD_AFTER);
+    }
+
+    private List<PriceList.Look> looks(long planId, List<Painting> paintings) {
+        Plan plan = venues.plan(planId);
+        return Stream.concat(
+                        paintings.stream()
+                                .sorted(Comparator.comparingInt(Painting::validFrom))
+                                .map(one -> new PriceList.Look(
+                                        one.id(), painted.of(planId, plan, one), one.validFrom(), one.validUntil())),
+                        Stream.of(PriceList.Look.own(plan)))
+                .toList();
+    }
+
+    private static PriceList priceList(
+            int revision, List<Tariff> tariffs, List<Price> prices, List<PriceList.Look> looks) {
+        Map<Long, Integer> places = tariffs.stream().collect(Collectors.toMap(Tariff::id, Tariff::place));
+        Map<Long, TariffTerms> terms = tariffs.stream().collect(Collectors.toMap(Tariff::id, Tariff::terms));
+        List<PriceList.Dated> dated = prices.stream()
+                .sorted(Comparator.comparingInt((Price price) -> found(places, price))
+                        .thenComparing(Price::zone) // always the same order: marks of answers are made of it
+                        .thenComparing(Price::validFrom))
+                .map(price -> new PriceList.Dated(
+                        new Playbill.Fare(price.zone(), price.tariff(), found(terms, price), price.amount()),
+                        price.validFrom(),
+                        price.validUntil()))
+                .toList();
+        return PriceList.of(revision, dated, looks, terms);
+    }
+
+    private Playbill playbill(Performance performance, PriceList prices) {
         Production production = performance.production();
         Hall hall = performance.plan().hall();
-        List<Playbill.Fare> fares = prices.stream()
-                .sorted(Comparator.comparingInt(
-                                (Price price) -> tariff(tariffs, price).place())
-                        .thenComparing(Price::zone)) // always the same order: marks of answers are made of it
-                .map(price -> fare(price, tariff(tariffs, price)))
-                .toList();
         return new Playbill(
                 performance.id(),
                 production.id(),
@@ -126,28 +191,17 @@ class Playbills {
                 performance.sale(),
                 performance.status(),
                 performance.plan().id(),
-                venues.plan(performance.plan().id()),
-                fares,
+                prices.look().plan(),
+                prices,
                 performance.wheelchairPlacesFrom(),
                 performance.version());
     }
 
-    private static Tariff tariff(Map<Long, Tariff> tariffs, Price price) {
-        Tariff tariff = tariffs.get(price.tariff());
+    private static <T> T found(Map<Long, T> tariffs, Price price) {
+        T tariff = tariffs.get(price.tariff());
         if (tariff == null) {
             throw new IllegalStateException("price of a tariff of another production: " + price.tariff());
         }
         return tariff;
-    }
-
-    private static Playbill.Fare fare(Price price, Tariff tariff) {
-        return new Playbill.Fare(
-                price.zone(),
-                tariff.id(),
-                tariff.code(),
-                tariff.name(),
-                tariff.proof(),
-                tariff.companion(),
-                price.amount());
     }
 }

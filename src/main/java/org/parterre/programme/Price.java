@@ -5,9 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
 
-/** One field of a performance's price list: this tariff in this zone. */
+/**
+ * One field of a performance's price list: this tariff in this zone, from one revision of the list until another. It never
+ * becomes another price: it ends, and a new one begins.
+ */
 @Entity
 public class Price {
     @Id
@@ -24,13 +29,35 @@ public class Price {
 
     private long cents;
 
+    @Column(name = "valid_from")
+    private int validFrom;
+
+    @Column(name = "valid_until")
+    private int validUntil = PriceList.FOR_NOW;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
     protected Price() {}
 
-    Price(long performance, String zone, long tariff, Money amount) {
+    /** @param from the first revision of the price list that it is in */
+    Price(long performance, Season.DraftPrice price, int from) {
         this.performance = performance;
-        this.zone = zone;
-        this.tariff = tariff;
-        this.cents = amount.cents();
+        this.zone = price.zone();
+        this.tariff = price.tariff();
+        this.cents = price.amount().cents();
+        this.validFrom = from;
+    }
+
+    /** @param until the first revision of the price list that it is not in any more */
+    void end(int until, Instant now) {
+        validUntil = until;
+        endedAt = now;
+    }
+
+    /** What it says, without for whom and how long. */
+    Season.DraftPrice drafted() {
+        return new Season.DraftPrice(zone, tariff, amount());
     }
 
     long performance() {
@@ -47,5 +74,13 @@ public class Price {
 
     public Money amount() {
         return new Money(cents);
+    }
+
+    int validFrom() {
+        return validFrom;
+    }
+
+    int validUntil() {
+        return validUntil;
     }
 }

@@ -160,6 +160,12 @@ public class Programme {
         return playbills.productions();
     }
 
+    /** @throws NotFound where there is none with that id */
+    public Production production(long id) {
+        return playbills.production(id);
+    }
+
+    /** What is offered of a production, in its order. */
     public List<Tariff> tariffs(long production) {
         return playbills.tariffs(production);
     }

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.parterre.platform.AuditTrail;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.persistence.Retried;
@@ -27,6 +26,9 @@ public class Refitting {
 
     @Inject
     Venues venues;
+
+    @Inject
+    PriceLists prices;
 
     @Inject
     AuditTrail audit;
@@ -59,7 +61,7 @@ public class Refitting {
                 continue;
             }
             performance.refit(to);
-            price(id, zones, like);
+            prices.extend(performance, zones, like);
             audit.record("plan-changed", "performance:" + id, "version " + from.version() + " to " + to.version());
             entities.flush();
             if (performance.status() != Performance.Status.DRAFT) {
@@ -67,28 +69,5 @@ public class Refitting {
             }
             changed.fire(new PerformanceChanged(id));
         }
-    }
-
-    private void price(long performance, List<PriceZone> zones, Map<String, String> like) {
-        List<Price> known = entities.createQuery(
-                        "select p from Price p where p.performance = :performance", Price.class)
-                .setParameter("performance", performance)
-                .getResultList();
-        for (PriceZone zone : zones) {
-            if (!priced(known, zone.id()).isEmpty()) {
-                continue;
-            }
-            @Nullable String model = like.get(zone.id());
-            List<Price> copied = model == null ? List.of() : priced(known, model);
-            if (copied.isEmpty()) {
-                throw new MissingPrice(zone);
-            }
-            copied.forEach(
-                    price -> entities.persist(new Price(performance, zone.id(), price.tariff(), price.amount())));
-        }
-    }
-
-    private static List<Price> priced(List<Price> known, String zone) {
-        return known.stream().filter(price -> price.zone().equals(zone)).toList();
     }
 }

@@ -17,7 +17,6 @@ import org.parterre.platform.AuditTrail;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.StaleVersion;
 import org.parterre.platform.persistence.Retried;
-import org.parterre.venue.PriceZone;
 import org.parterre.venue.Venues;
 
 /** The organiser's craft: planning performances, publishing and closing them. */
@@ -28,6 +27,9 @@ public class Season {
 
     @Inject
     Venues venues;
+
+    @Inject
+    PriceLists priceLists;
 
     @Inject
     AuditTrail audit;
@@ -61,18 +63,12 @@ public class Season {
         return production;
     }
 
-    @Transactional
-    public Tariff offer(Tariff tariff) {
-        entities.persist(tariff);
-        return tariff;
-    }
-
     /**
      * Makes a performance that nobody else sees yet.
      *
      * @return its id
      * @throws NotFound for a production or a plan that isn't there
-     * @throws MissingPrice when a zone of the plan has no price at all
+     * @throws MissingPrice when a zone of the plan has no price that anybody may pay
      */
     @Retried
     @Transactional
@@ -81,18 +77,12 @@ public class Season {
         if (production == null) {
             throw new NotFound();
         }
-        for (PriceZone zone : venues.plan(draft.plan()).zones()) {
-            if (draft.prices().stream().noneMatch(price -> price.zone().equals(zone.id()))) {
-                throw new MissingPrice(zone);
-            }
-        }
+        priceLists.requirePrices(draft.plan(), draft.prices(), priceLists.tariffs(draft.production()));
         Performance performance = new Performance(
                 production, venues.seatingPlan(draft.plan()), draft.startsAt(), draft.doorsAt(), draft.sale());
         performance.giveWheelchairPlacesFrom(draft.wheelchairPlacesFrom());
         entities.persist(performance);
-        draft.prices()
-                .forEach(price ->
-                        entities.persist(new Price(performance.id(), price.zone(), price.tariff(), price.amount())));
+        draft.prices().forEach(price -> entities.persist(new Price(performance.id(), price, performance.priceList())));
         entities.flush();
         audit.record("performance-planned", "performance:" + performance.id(), "plan:" + draft.plan());
         return performance.id();

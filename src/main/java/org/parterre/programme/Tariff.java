@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
 import org.parterre.venue.Words;
 
-/** Who pays what in a zone: normal, student, 65+, companion. */
+/** Who pays what in a zone: normal, student, 65+, companion, group. Never deleted: what was sold at it still names it. */
 @Entity
 public class Tariff {
     @Id
@@ -25,6 +27,12 @@ public class Tariff {
     @Column(name = "name_en")
     private String nameEn;
 
+    @Column(name = "who_nl")
+    private String whoNl;
+
+    @Column(name = "who_en")
+    private String whoEn;
+
     @Column(name = "proof_nl")
     private String proofNl;
 
@@ -32,25 +40,53 @@ public class Tariff {
     private String proofEn;
 
     private boolean companion;
+
+    @Column(name = "least_seats")
+    private @Nullable Integer least;
+
+    @Column(name = "most_seats")
+    private @Nullable Integer most;
+
+    @Column(name = "staff_only")
+    private boolean staffOnly;
+
     private int place;
+    private boolean ended;
+
+    @Version
+    private int version;
 
     protected Tariff() {}
 
-    /**
-     * @param code short and stable: {@code normal}, {@code student} …; what the API calls the tariff
-     * @param proof what the door asks to see, empty for nothing
-     * @param companion only for the place beside a wheelchair place that is in the same order
-     * @param place where it stands in a list of choices
-     */
-    public Tariff(long production, String code, Words name, Words proof, boolean companion, int place) {
+    /** @param place where it stands in a list of choices */
+    public Tariff(long production, TariffTerms terms, int place) {
         this.production = production;
-        this.code = code;
-        this.nameNl = name.nl();
-        this.nameEn = name.en();
-        this.proofNl = proof.nl();
-        this.proofEn = proof.en();
-        this.companion = companion;
+        this.code = terms.code();
+        this.companion = terms.companion();
         this.place = place;
+        take(terms);
+    }
+
+    /** Other words and conditions. Its code and whom it is a companion of stay: what was sold at it relies on them. */
+    final void take(TariffTerms terms) {
+        nameNl = terms.name().nl();
+        nameEn = terms.name().en();
+        whoNl = terms.who().nl();
+        whoEn = terms.who().en();
+        proofNl = terms.proof().nl();
+        proofEn = terms.proof().en();
+        least = terms.least();
+        most = terms.most();
+        staffOnly = terms.staffOnly();
+    }
+
+    void standAt(int where) {
+        place = where;
+    }
+
+    /** Offers it no longer, or again. */
+    void end(boolean over) {
+        ended = over;
     }
 
     public long id() {
@@ -69,15 +105,24 @@ public class Tariff {
         return new Words(nameNl, nameEn);
     }
 
-    public Words proof() {
-        return new Words(proofNl, proofEn);
-    }
-
     public boolean companion() {
         return companion;
     }
 
+    public TariffTerms terms() {
+        return new TariffTerms(
+                code, name(), new Words(whoNl, whoEn), new Words(proofNl, proofEn), companion, least, most, staffOnly);
+    }
+
     public int place() {
         return place;
+    }
+
+    public boolean ended() {
+        return ended;
+    }
+
+    public int version() {
+        return version;
     }
 }

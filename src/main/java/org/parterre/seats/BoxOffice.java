@@ -96,7 +96,8 @@ public class BoxOffice {
             occasion.require(HouseRule.FOR_THE_AUDIENCE);
         }
         List<String> seats = inPlanOrder(wish, bill.plan());
-        return turnstile.take(new Claims.Claim(performance, seats, null, key, request), settings.holdTime());
+        int prices = bill.prices().revision();
+        return turnstile.take(new Claims.Claim(performance, seats, prices, null, key, request), settings.holdTime());
     }
 
     private static String content(long performance, String how, List<? extends @Nullable Object> wish) {
@@ -170,7 +171,8 @@ public class BoxOffice {
         return picks.take(
                 wish.terms(bill, clock.instant()),
                 choice -> turnstile.take(
-                        new Claims.Claim(performance, choice.seats(), choice.reason(), key, request),
+                        new Claims.Claim(
+                                performance, choice.seats(), bill.prices().revision(), choice.reason(), key, request),
                         settings.holdTime()));
     }
 

@@ -55,8 +55,16 @@ class Claims {
         this.clock = clock;
     }
 
-    /** Which seats are wanted. {@code key} and {@code request} make asking twice harmless. */
-    record Claim(long performance, List<String> seats, @Nullable String reason, @Nullable String key, String request) {}
+    /**
+     * Which seats are wanted, at the prices of which revision. {@code key} and {@code request} make asking twice harmless.
+     */
+    record Claim(
+            long performance,
+            List<String> seats,
+            int prices,
+            @Nullable String reason,
+            @Nullable String key,
+            String request) {}
 
     /** A claim by somebody, and the secret that the hold is to have. */
     record Asked(Claim claim, String token, Duration holdTime, AuditTrail.Who who) {}
@@ -130,7 +138,8 @@ class Claims {
 
     private static Hold hold(Asked asked, Instant now) {
         Claim claim = asked.claim();
-        return new Hold(asked.token(), claim.performance(), claim.seats(), now.plus(asked.holdTime()), claim.reason());
+        Instant until = now.plus(asked.holdTime());
+        return new Hold(asked.token(), claim.performance(), claim.seats(), until, claim.prices(), claim.reason());
     }
 
     private void keep(List<Asked> granted, Instant now) {
@@ -218,9 +227,7 @@ class Claims {
                         Collectors.mapping(Inventory.Wanted::seat, Collectors.toList())))
                 .forEach((performance, kept) ->
                         changes.tell(performance, Changes.until(kept, until.toEpochMilli()), List.of()));
-        return holds.stream()
-                .map(hold -> new Hold(hold.token(), hold.performance(), hold.seats(), until, hold.reason()))
-                .toList();
+        return holds.stream().map(hold -> hold.until(until)).toList();
     }
 
     /** Frees the seats of one performance whose time is over. */

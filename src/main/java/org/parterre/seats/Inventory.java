@@ -174,12 +174,13 @@ class Inventory {
                 String.join(" ", hold.seats()),
                 now.toEpochMilli(),
                 hold.expiresAt().toEpochMilli(),
+                hold.prices(),
                 hold.reason()
             });
         }
         database.updateEach(
-                "INSERT INTO seat_hold (token, performance_id, seats, made_at, expires_at, reason, stretched)"
-                        + " VALUES (?,?,?,?,?,?,FALSE)",
+                "INSERT INTO seat_hold (token, performance_id, seats, made_at, expires_at, price_list, reason, stretched)"
+                        + " VALUES (?,?,?,?,?,?,?,FALSE)",
                 rows);
     }
 
@@ -197,13 +198,14 @@ class Inventory {
     @Nullable
     Hold find(String token) {
         List<Hold> found = database.query(
-                "SELECT token, performance_id, seats, expires_at, reason FROM seat_hold WHERE token=?",
+                "SELECT token, performance_id, seats, expires_at, price_list, reason FROM seat_hold WHERE token=?",
                 row -> new Hold(
                         row.getString(1),
                         row.getLong(2),
                         List.of(row.getString(3).split(" ")),
                         Instant.ofEpochMilli(row.getLong(4)),
-                        row.getString(5)),
+                        row.getInt(5),
+                        row.getString(6)),
                 token);
         return found.isEmpty() ? null : found.get(0);
     }

@@ -17,8 +17,8 @@ import org.parterre.platform.persistence.Database;
 import org.parterre.platform.persistence.Derby;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
+import org.parterre.programme.TariffTerms;
 import org.parterre.tickets.print.Sheet;
-import org.parterre.venue.Words;
 
 /** Gathers what stands on tickets, for whoever knows the order's secret key. */
 @ApplicationScoped
@@ -64,15 +64,7 @@ class Sheets {
         long ticket = row.getLong(2);
         Playbill bill = programme.playbillOrDraft(row.getLong(3));
         Language language = Language.of(row.getString(13), Language.NL);
-        long tariff = row.getLong(8);
-        Words name = new Words("", "");
-        Words proof = name;
-        for (Playbill.Fare fare : bill.fares()) {
-            if (fare.tariff() == tariff) {
-                name = fare.name();
-                proof = fare.proof();
-            }
-        }
+        TariffTerms tariff = bill.tariff(row.getLong(8));
         return new Row(
                 row.getString(1),
                 new Sheet(
@@ -82,8 +74,8 @@ class Sheets {
                         bill,
                         language,
                         bill.plan().label(row.getString(6), language),
-                        name.in(language),
-                        proof.in(language),
+                        tariff.name().in(language),
+                        tariff.proof().in(language),
                         new Money(row.getLong(9)),
                         new VatRate(row.getInt(10)),
                         row.getString(11),

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.Language;
 
@@ -113,6 +114,48 @@ public final class Plan {
             throw new IllegalArgumentException("no zone " + id + " in this plan");
         }
         return zone;
+    }
+
+    /**
+     * The same hall with some seats in other price zones. A seat or a zone that this plan doesn't have changes nothing.
+     *
+     * @param zoneBySeat the zones of those seats; of a room to stand in its first place decides
+     */
+    public Plan repainted(Map<String, String> zoneBySeat) {
+        Map<String, Seat> painted = new HashMap<>();
+        for (Seat seat : seats) {
+            String zone = zoneBySeat.get(seat.id());
+            painted.put(seat.id(), zone == null || !zoneById.containsKey(zone) ? seat : seat.in(zone));
+        }
+        UnaryOperator<List<Seat>> look = places -> places.stream()
+                .map(place -> painted.getOrDefault(place.id(), place))
+                .toList();
+        return new Plan(
+                name,
+                box,
+                zones,
+                sections.stream()
+                        .map(section -> new Section(
+                                section.id(),
+                                section.kind(),
+                                section.name(),
+                                section.x(),
+                                section.y(),
+                                section.rows().stream()
+                                        .map(row -> new Row(row.label(), look.apply(row.seats()), row.rank()))
+                                        .toList()))
+                        .toList(),
+                areas,
+                standing.stream()
+                        .map(room -> {
+                            List<Seat> places = look.apply(room.places());
+                            String zone = places.isEmpty()
+                                    ? room.zone()
+                                    : places.get(0).zone();
+                            return new Standing(room.id(), room.name(), zone, room.path(), room.x(), room.y(), places);
+                        })
+                        .toList(),
+                look.apply(seats));
     }
 
     /** Where a person finds the seat. */

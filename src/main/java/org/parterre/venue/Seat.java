@@ -42,6 +42,26 @@ public record Seat(
         return companionOf != null;
     }
 
+    /** The same place in another price zone. */
+    Seat in(String otherZone) {
+        return new Seat(
+                id,
+                ordinal,
+                section,
+                row,
+                number,
+                x,
+                y,
+                otherZone,
+                wheelchair,
+                companionOf,
+                restrictedView,
+                stepFree,
+                hearingLoop,
+                aisleLeft,
+                aisleRight);
+    }
+
     public boolean standing() {
         return number.isEmpty();
     }

@@ -22,8 +22,8 @@ final class BareHold implements Load.Client {
                 "UPDATE seat_state SET state='HELD', hold=?, held_until=? WHERE performance_id=? AND seat=?"
                         + " AND (state='FREE' OR (state='HELD' AND held_until<=?))");
         keep = connection.prepareStatement(
-                "INSERT INTO seat_hold (token, performance_id, seats, made_at, expires_at, reason, stretched)"
-                        + " VALUES (?,?,?,?,?,?,FALSE)");
+                "INSERT INTO seat_hold (token, performance_id, seats, made_at, expires_at, price_list, reason, stretched)"
+                        + " VALUES (?,?,?,?,?,1,?,FALSE)");
         trail = connection.prepareStatement(
                 "INSERT INTO audit_trail (at_time, who, origin, what, subject, detail) VALUES (?,?,?,?,?,?)");
     }

@@ -62,7 +62,12 @@ record Fixture(Store store, int performances, int seats) {
         run(connection, "INSERT INTO hall VALUES (?,?,'Bench')", FIRST, FIRST);
         run(connection, "INSERT INTO seating_plan VALUES (?,?,1,?,?)", FIRST, FIRST, seats, plan());
         run(connection, "INSERT INTO production VALUES (?,'Bench','-','-','-','-','-','-','#9a1f40')", FIRST);
-        run(connection, "INSERT INTO tariff VALUES (?,?,'normal','Normaal','Normal','','',FALSE,0)", FIRST, FIRST);
+        run(
+                connection,
+                "INSERT INTO tariff (id, production_id, code, name_nl, name_en, proof_nl, proof_en, companion, place)"
+                        + " VALUES (?,?,'normal','Normaal','Normal','','',FALSE,0)",
+                FIRST,
+                FIRST);
     }
 
     private void evening(Connection connection, long id) throws SQLException {
@@ -79,7 +84,12 @@ record Fixture(Store store, int performances, int seats) {
                 start - Duration.ofHours(1).toMillis(),
                 now - Duration.ofDays(1).toMillis(),
                 start);
-        run(connection, "INSERT INTO price VALUES (?,?,'1',?,2750)", id, id, FIRST);
+        run(
+                connection,
+                "INSERT INTO price (id, performance_id, zone, tariff_id, cents) VALUES (?,?,'1',?,2750)",
+                id,
+                id,
+                FIRST);
         if (id > FIRST) {
             run(
                     connection,

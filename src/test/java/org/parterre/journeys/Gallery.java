@@ -291,6 +291,53 @@ class Gallery {
     }
 
     @Test
+    void prices() {
+        try (Visitor organiser = browser.visitor(house, Browser.desk());
+                Visitor buyer = browser.visitor(house, Browser.desk())) {
+            Page page = organiser.page();
+            organiser.opens("/sign-in");
+            press(page, "Organisator");
+            page.waitForURL("**/office");
+            String evening = "/office" + Evening.in(client, "Theaterzaal").path();
+            shoot(organiser, evening + "/prices", "prices");
+            page.locator("table.prices input").first().fill("duur");
+            press(page, "Prijzen bewaren");
+            shoot(organiser, "prices-wrong");
+            organiser.opens(evening + "/prices");
+            page.getByLabel("Naam").fill("Doordeweeks " + System.currentTimeMillis() % 1000);
+            press(page, "Bewaren");
+            shoot(organiser, "price-template");
+            shoot(organiser, "/office/tariffs", "tariffs");
+            page.locator(".tariff-list a").last().click();
+            shoot(organiser, "tariff");
+            organiser.opens("/office/tariffs");
+            page.getByText("Nieuw tarief").first().click();
+            page.locator("#least").fill("1");
+            press(page, "Toevoegen");
+            shoot(organiser, "tariff-wrong");
+            shoot(organiser, evening + "/prices", "prices-filling");
+            organiser.opens(evening + "/zones");
+            page.locator("[data-of='0-3']").first().click();
+            page.locator(".rows input[name=row]").nth(1).check();
+            shoot(organiser, "zones");
+            press(page, "Schilder wat gekozen is");
+            shoot(organiser, "zones-painted");
+            press(page, "Alles zoals in het zaalplan");
+            shoot(organiser, "/office" + Evening.in(client, "Grote Zaal").path() + "/zones", "zones-large");
+            shoot(organiser, evening, "evening-prices");
+            buyer.opens(Evening.in(client, "Theaterzaal").path());
+            buyer.page().locator("#best").selectOption("6");
+            press(buyer.page(), "Kies voor mij");
+            buyer.page().locator("#tariff-0").selectOption("group");
+            shoot(buyer, "checkout-group");
+            buyer.page().getByLabel("Naam").fill("Noor");
+            buyer.page().getByLabel("E-mailadres").fill("noor@parterre.example");
+            press(buyer.page(), "Naar betalen");
+            shoot(buyer, "checkout-group-refused");
+        }
+    }
+
+    @Test
     void brokenBooks() {
         try (House broken = House.demo(Store.POSTGRESQL).open();
                 Visitor organiser = browser.visitor(broken, Browser.desk())) {

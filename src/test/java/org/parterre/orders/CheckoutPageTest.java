@@ -3,6 +3,7 @@ package org.parterre.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parterre.orders.AnEvening.NOW;
 import static org.parterre.orders.AnEvening.PLAYBILL;
+import static org.parterre.seats.BoxOffice.Asker.AUDIENCE;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,8 +35,14 @@ class CheckoutPageTest {
         assertThat(page.wrong("name")).isFalse();
     }
 
+    @Test
+    void whatThereIsToSayAboutTariffsIsSaidOnceAndOnlyOfThoseThatCanBeChosen() {
+        assertThat(page(CheckoutPage.Typed.NOTHING).conditions()).containsExactly(AnEvening.GROUP);
+    }
+
     private static CheckoutPage page(CheckoutPage.Typed typed) {
         Map<String, String> troubles = typed.email().isEmpty() ? Map.of() : Map.of("email", "Kijk nog eens.");
-        return CheckoutPage.of(PLAYBILL, AnEvening.hold("A-1", "A-2", "B-1"), NOW, Language.NL, typed, troubles, null);
+        return CheckoutPage.of(
+                PLAYBILL, AnEvening.hold("A-1", "A-2", "B-1"), AUDIENCE, NOW, Language.NL, typed, troubles, null);
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.parterre.orders.AnEvening.PLAYBILL;
 import static org.parterre.orders.AnEvening.line;
+import static org.parterre.seats.BoxOffice.Asker.AUDIENCE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parterre.money.Money;
+import org.parterre.seats.BoxOffice;
 
 class PricingTest {
     @Test
@@ -56,18 +58,46 @@ class PricingTest {
     }
 
     @Test
+    void aGroupPaysLessWhenItIsLargeEnoughAndNotTooLarge() {
+        List<String> three = List.of("A-1", "A-3", "B-1");
+        assertThat(prices(three, line("A-1", "group"), line("A-3", "group"), line("B-1", "group")))
+                .containsExactly(new Money(1200), new Money(1200), new Money(1000));
+        assertThatThrownBy(() -> prices(three, line("A-1", "group"), line("A-3", "group"), line("B-1", "normal")))
+                .isInstanceOfSatisfying(Pricing.NotForSoMany.class, refusal -> {
+                    assertThat(refusal.type()).isEqualTo("too-few-at-tariff");
+                    assertThat(refusal.words()).contains(3);
+                    assertThat(refusal.facts()).containsEntry("tariff", "group");
+                });
+        assertThatThrownBy(() -> Pricing.NotForSoMany.require(AnEvening.GROUP, 5))
+                .isInstanceOfSatisfying(Pricing.NotForSoMany.class, refusal -> assertThat(refusal.type())
+                        .isEqualTo("too-many-at-tariff"));
+    }
+
+    @Test
+    void whatTheBoxOfficeSellsIsNoTariffToTheAudience() {
+        List<String> one = List.of("B-1");
+        assertThatThrownBy(() -> prices(one, line("B-1", "press"))).isInstanceOf(Pricing.UnknownTariff.class);
+        assertThat(Pricing.price(PLAYBILL, one, List.of(line("B-1", "press")), BoxOffice.Asker.STAFF))
+                .extracting(priced -> priced.fare().price())
+                .containsExactly(new Money(500));
+        assertThat(Pricing.allowed(PLAYBILL, Pricing.seat(PLAYBILL, "B-1"), one, BoxOffice.Asker.STAFF))
+                .extracting("code")
+                .containsExactly("normal", "press");
+    }
+
+    @Test
     void theFormOffersOnlyWhatWouldBeAccepted() {
         var companion = Pricing.seat(PLAYBILL, "A-2");
-        assertThat(Pricing.allowed(PLAYBILL, companion, List.of("A-2")))
+        assertThat(Pricing.allowed(PLAYBILL, companion, List.of("A-2"), AUDIENCE))
                 .extracting("code")
                 .containsExactly("normal", "student");
-        var beside = Pricing.allowed(PLAYBILL, companion, List.of("A-1", "A-2"));
+        var beside = Pricing.allowed(PLAYBILL, companion, List.of("A-1", "A-2"), AUDIENCE);
         assertThat(beside).extracting("code").contains("companion");
         assertThat(Pricing.usual(beside)).isEqualTo("companion");
     }
 
     private static List<Money> prices(List<String> held, PlaceOrder.Line... lines) {
-        return Pricing.price(PLAYBILL, held, List.of(lines)).stream()
+        return Pricing.price(PLAYBILL, held, List.of(lines), AUDIENCE).stream()
                 .map(priced -> priced.fare().price())
                 .toList();
     }

@@ -43,7 +43,7 @@ record Desk(Inventory inventory, Claims claims, Seating seating) {
     }
 
     private static Hold asHold(Act act) {
-        return new Hold(Objects.requireNonNull(act.token()), act.evening(), act.seats(), Instant.EPOCH, null);
+        return new Hold(Objects.requireNonNull(act.token()), act.evening(), act.seats(), Instant.EPOCH, 1, null);
     }
 
     private static Purchase purchase(Act act) {

@@ -17,6 +17,7 @@ import org.parterre.platform.Language;
 import org.parterre.platform.web.Messages;
 import org.parterre.programme.Performance;
 import org.parterre.programme.Playbill;
+import org.parterre.programme.PriceList;
 import org.parterre.programme.SalePeriod;
 import org.parterre.venue.AHall;
 import org.parterre.venue.Plan;
@@ -152,7 +153,7 @@ class HouseRuleTest {
                 Performance.Status.PUBLISHED,
                 3,
                 HALL,
-                List.of(),
+                PriceList.of(HALL, List.of()),
                 wheelchairPlacesFrom,
                 1);
     }

@@ -72,7 +72,7 @@ class LostClaimIT {
 
     /** A claim of somebody by that name, who is the hold's secret too. */
     private static Claims.Asked asked(String name, Duration holdTime, String... seats) {
-        Claims.Claim claim = new Claims.Claim(EVENING, List.of(seats), null, null, "");
+        Claims.Claim claim = new Claims.Claim(EVENING, List.of(seats), 1, null, null, "");
         return new Claims.Asked(claim, name, holdTime, new AuditTrail.Who(name, "test"));
     }
 

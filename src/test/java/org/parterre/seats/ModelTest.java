@@ -157,7 +157,7 @@ class ModelTest {
     }
 
     private static Hold heldBy(String token) {
-        return new Hold(token, EVENING, BOTH, Instant.EPOCH, null);
+        return new Hold(token, EVENING, BOTH, Instant.EPOCH, 1, null);
     }
 
     private void hold(String token, @Nullable String key) {

@@ -224,7 +224,7 @@ final class RandomEvening {
     /** The hold that this person is given, perhaps once more; null after a refusal. */
     @Nullable
     Hold hold(int person, Act act) {
-        Claims.Claim claim = new Claims.Claim(act.evening(), act.seats(), null, act.key(), act.request());
+        Claims.Claim claim = new Claims.Claim(act.evening(), act.seats(), 1, null, act.key(), act.request());
         Claims.Asked asked = new Claims.Asked(claim, Objects.requireNonNull(act.token()), HOLD_TIME, SOMEBODY);
         try {
             return alone

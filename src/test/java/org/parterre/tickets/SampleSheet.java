@@ -9,6 +9,7 @@ import org.parterre.money.VatRate;
 import org.parterre.platform.Language;
 import org.parterre.programme.Performance;
 import org.parterre.programme.Playbill;
+import org.parterre.programme.PriceList;
 import org.parterre.programme.SalePeriod;
 import org.parterre.tickets.print.Sheet;
 import org.parterre.venue.Plan;
@@ -85,7 +86,7 @@ public final class SampleSheet {
                 Performance.Status.PUBLISHED,
                 1,
                 plan,
-                List.of(),
+                PriceList.of(plan, List.of()),
                 null,
                 1);
         return new Sheet(

@@ -4,11 +4,9 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parterre.platform.Language;
 import org.parterre.programme.Production;
 import org.parterre.programme.Tariff;
 import org.parterre.venue.Plan;
-import org.parterre.venue.PriceZone;
 import org.parterre.venue.SeatingPlan;
 
 /**
@@ -62,29 +60,8 @@ public record EveningForm(
         return problems.get(field);
     }
 
-    /** The name of a field of the price list. */
-    public String priceField(String zone, Tariff tariff) {
-        return TypedEvening.priceField(seatingPlan.id(), zone, tariff.id());
-    }
-
-    /** Zone and tariff of a field of the price list, or null for another field. */
-    public @Nullable String priceLabel(String field, Language language) {
-        for (PriceZone zone : plan.zones()) {
-            for (Tariff tariff : tariffs) {
-                if (priceField(zone.id(), tariff).equals(field)) {
-                    return zone.name().in(language) + ", " + tariff.name().in(language);
-                }
-            }
-        }
-        return null;
-    }
-
-    /** The message of what is wrong in a zone's row of prices, or null. */
-    public @Nullable String priceProblem(String zone) {
-        return tariffs.stream()
-                .map(tariff -> problems.get(priceField(zone, tariff)))
-                .filter(problem -> problem != null)
-                .findFirst()
-                .orElse(null);
+    /** The price list in it. */
+    public PriceTable prices() {
+        return new PriceTable(seatingPlan.id(), plan.zones(), tariffs, typed, problems);
     }
 }

@@ -80,7 +80,8 @@ public record NewPerformance(
             }
         }
 
-        private static List<Season.DraftPrice> prices(List<@Nullable ZonePrice> sent, Plan plan, List<Tariff> tariffs) {
+        /** @throws BadInput naming the first field that is missing, unknown or there twice */
+        public static List<Season.DraftPrice> prices(List<@Nullable ZonePrice> sent, Plan plan, List<Tariff> tariffs) {
             Set<String> seen = new HashSet<>();
             List<Season.DraftPrice> prices = new ArrayList<>();
             for (@Nullable ZonePrice one : sent) {

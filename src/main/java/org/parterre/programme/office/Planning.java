@@ -121,12 +121,8 @@ public class Planning {
                 .filter(evening -> evening.production() == form.production().id()
                         && evening.planId() == form.seatingPlan().id())
                 .reduce((earlier, later) -> later)
-                .ifPresent(last -> last.fares()
-                        .forEach(fare -> prices.put(
-                                TypedEvening.priceField(last.planId(), fare.zone(), fare.tariff()),
-                                language.pick(
-                                        fare.price().plain().replace('.', ','),
-                                        fare.price().plain()))));
+                .ifPresent(last -> prices.putAll(
+                        TypedPrices.shown(last.planId(), last.prices().drafted(), language)));
         return prices;
     }
 }

@@ -14,7 +14,7 @@ import org.parterre.programme.Playbill;
 public record Standing(String message, String look) {
     private static final String DRAFT = "office.draft";
 
-    static Standing of(Playbill playbill, Instant now) {
+    public static Standing of(Playbill playbill, Instant now) {
         if (playbill.status() == Performance.Status.DRAFT) {
             return new Standing(DRAFT, "");
         }

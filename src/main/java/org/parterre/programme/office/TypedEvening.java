@@ -6,12 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parterre.money.Money;
 import org.parterre.platform.Era;
 import org.parterre.programme.SalePeriod;
 import org.parterre.programme.Season;
@@ -43,11 +41,6 @@ final class TypedEvening {
     /** What is wrong, field by field, as message keys; empty when the draft is good. */
     Map<String, String> problems() {
         return problems;
-    }
-
-    /** The name of the field for the price of a tariff in a zone; another plan's zone of that name is another zone. */
-    static String priceField(long plan, String zoneId, long tariff) {
-        return "price-" + plan + "-" + zoneId + "-" + tariff;
     }
 
     /** The draft, or null where there are {@link #problems}. */
@@ -92,27 +85,7 @@ final class TypedEvening {
     }
 
     List<Season.DraftPrice> prices(long plan, List<PriceZone> zones, List<Tariff> tariffs) {
-        List<Season.DraftPrice> prices = new ArrayList<>();
-        for (PriceZone priceZone : zones) {
-            boolean priced = false;
-            for (Tariff tariff : tariffs) {
-                String field = priceField(plan, priceZone.id(), tariff.id());
-                if (text(field).isEmpty()) {
-                    continue;
-                }
-                priced |= !tariff.companion();
-                @Nullable Money amount = TypedMoney.read(text(field)).orElse(null);
-                if (amount == null) {
-                    problems.put(field, "office.bad-price");
-                } else {
-                    prices.add(new Season.DraftPrice(priceZone.id(), tariff.id(), amount));
-                }
-            }
-            if (!priced && !tariffs.isEmpty()) {
-                problems.put(priceField(plan, priceZone.id(), tariffs.get(0).id()), "office.no-price");
-            }
-        }
-        return prices;
+        return TypedPrices.read(typed, plan, zones, tariffs, problems);
     }
 
     String text(String field) {

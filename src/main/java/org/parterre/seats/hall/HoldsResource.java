@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.parterre.platform.web.Messages;
 import org.parterre.platform.web.Page;
+import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
 import org.parterre.seats.BoxOffice;
 import org.parterre.seats.Hold;
@@ -34,7 +35,8 @@ public class HoldsResource {
     @GET
     public Views.HoldView hold(@PathParam("token") String token) {
         Hold hold = boxOffice.find(token);
-        return Views.HoldView.of(hold, programme.playbill(hold.performance()), messages, page.language());
+        Playbill bill = programme.playbill(hold.performance()).asOf(hold.prices());
+        return Views.HoldView.of(hold, bill, messages, page.language());
     }
 
     @DELETE

@@ -56,10 +56,10 @@ public class PerformanceResource {
     public Response plan(
             @PathParam("id") long id, @QueryParam("version") @Nullable String version, @Context Request request) {
         Playbill bill = programme.playbill(id);
-        if (version != null && !version.equals(Long.toString(bill.planId()))) {
+        if (version != null && !version.equals(bill.look())) {
             throw new NotFound();
         }
-        EntityTag tag = new EntityTag(bill.planId() + "-" + page.language().code());
+        EntityTag tag = new EntityTag(bill.look() + "-" + page.language().code());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return (unchanged != null ? unchanged : Response.ok(pictures.plan(bill, page.language())))
                 .tag(tag)

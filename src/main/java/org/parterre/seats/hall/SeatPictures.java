@@ -3,12 +3,15 @@ package org.parterre.seats.hall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parterre.platform.Language;
 import org.parterre.platform.web.JsonForm;
 import org.parterre.programme.Playbill;
 import org.parterre.seats.SeatMap;
+import org.parterre.venue.Plan;
 import org.parterre.venue.Venues;
 
 /** The plan and the taken seats as ready-made JSON bytes: written once per version, not once per reader. */
@@ -18,7 +21,8 @@ public class SeatPictures {
     Venues venues;
 
     private final Map<Key, Drawn> seats = new ConcurrentHashMap<>();
-    private final Map<Key, byte[]> plans = new ConcurrentHashMap<>();
+    /** By the plan itself, and as long as it lives: painted otherwise it is another one. */
+    private final Map<Plan, Map<Language, byte[]>> plans = Collections.synchronizedMap(new WeakHashMap<>());
 
     private record Key(long id, Language language) {}
 
@@ -41,10 +45,11 @@ public class SeatPictures {
     }
 
     byte[] plan(Playbill bill, Language language) {
-        return plans.computeIfAbsent(new Key(bill.planId(), language), key -> {
-            int version = venues.seatingPlan(bill.planId()).version();
-            return json(Views.PlanView.of(bill.planId(), version, bill.plan(), language));
-        });
+        return plans.computeIfAbsent(bill.plan(), plan -> new ConcurrentHashMap<>())
+                .computeIfAbsent(language, key -> {
+                    int version = venues.seatingPlan(bill.planId()).version();
+                    return json(Views.PlanView.of(bill.planId(), version, bill.plan(), language));
+                });
     }
 
     /** Public, because what is not is called by reflection: the proxy before this bean is of another class loader. */
@@ -69,7 +74,7 @@ public class SeatPictures {
     /** The mark of what is shown in that language at that version of the map, for those prices. */
     static String tag(Playbill bill, long version, Language language) {
         return version + "-" + language.code() + "-"
-                + Integer.toHexString(bill.fares().hashCode());
+                + Integer.toHexString(31 * bill.fares().hashCode() + bill.look().hashCode());
     }
 
     private static byte[] json(Object view) {

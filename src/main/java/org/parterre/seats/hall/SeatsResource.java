@@ -125,8 +125,9 @@ public class SeatsResource {
 
     /** The same for whoever came without JAX-RS. */
     Response keep(long id, HoldRequest wanted, @Nullable String key, LongPredicate seen) {
-        Playbill bill = programme.playbill(id);
+        programme.playbill(id);
         Hold hold = kept(id, wanted, key, seen.and(numbered(wanted.version())));
+        Playbill bill = programme.playbill(id).asOf(hold.prices());
         Views.HoldView view = Views.HoldView.of(hold, bill, messages, page.language());
         return Response.created(URI.create("/api/holds/" + hold.token()))
                 .entity(isStaff() ? view.warning(boxOffice.warnings(hold), messages, page.language()) : view)

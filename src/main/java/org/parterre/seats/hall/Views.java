@@ -134,8 +134,8 @@ public final class Views {
                                     zone.id(),
                                     zone.name().in(language),
                                     bill.faresOf(zone.id()).stream()
-                                            .map(fare -> new PriceView(
-                                                    fare.code(), fare.name().in(language), fare.price()))
+                                            .filter(fare -> !fare.terms().staffOnly())
+                                            .map(fare -> PriceView.of(fare, language))
                                             .toList()))
                             .toList(),
                     bill.plan().seats().stream()
@@ -147,7 +147,25 @@ public final class Views {
 
     public record ZoneView(String id, String name, List<PriceView> prices) {}
 
-    public record PriceView(String tariff, String name, Money price) {}
+    /** @param who who may pay that, null where the name says all · @param least of so many seats in one order, null for any number */
+    public record PriceView(
+            String tariff,
+            String name,
+            Money price,
+            @Nullable String who,
+            @Nullable Integer least,
+            @Nullable Integer most) {
+        static PriceView of(Playbill.Fare fare, Language language) {
+            String who = fare.terms().who().in(language);
+            return new PriceView(
+                    fare.code(),
+                    fare.name().in(language),
+                    fare.price(),
+                    who.isEmpty() ? null : who,
+                    fare.terms().least(),
+                    fare.terms().most());
+        }
+    }
 
     /** @param warnings for staff: what the audience would have been refused; null where there is nothing to say */
     public record HoldView(

@@ -13,7 +13,9 @@ import java.util.Objects;
 import org.parterre.money.Money;
 import org.parterre.programme.Performance;
 import org.parterre.programme.Playbill;
+import org.parterre.programme.PriceList;
 import org.parterre.programme.SalePeriod;
+import org.parterre.programme.TariffTerms;
 import org.parterre.seats.SeatMap;
 import org.parterre.venue.Plan;
 import org.parterre.venue.Plans;
@@ -34,8 +36,8 @@ public final class AnEvening {
         List<Playbill.Fare> fares = new ArrayList<>();
         for (PriceZone zone : plan.zones()) {
             Words normal = new Words("Normaal", "Normal");
-            fares.add(new Playbill.Fare(
-                    zone.id(), 1, "normal", normal, new Words("", ""), false, new Money(4000 - 500L * zone.rank())));
+            TariffTerms terms = new TariffTerms("normal", normal, new Words("", ""), false);
+            fares.add(new Playbill.Fare(zone.id(), 1, terms, new Money(4000 - 500L * zone.rank())));
         }
         Words none = new Words("", "");
         return new Playbill(
@@ -57,7 +59,7 @@ public final class AnEvening {
                 status,
                 3,
                 plan,
-                fares,
+                PriceList.of(plan, fares),
                 null,
                 1);
     }
