@@ -15,6 +15,9 @@ import org.parterre.venue.Plan;
  */
 public record PriceList(
         int revision, List<Playbill.Fare> fares, List<Dated> dated, List<Look> looks, Map<Long, TariffTerms> tariffs) {
+    /** Until which revision something is valid that nobody has ended. */
+    static final int FOR_NOW = Integer.MAX_VALUE;
+
     /** A fare from one revision on, and no more in another. */
     public record Dated(Playbill.Fare fare, int from, int until) {}
 
