@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RepaintedPlanTest {
-    private final Plan plan = middleTheatre();
+    private final Plan plan = studio();
     private final String dear = plan.zones().get(0).id();
     private final String cheap = plan.zones().get(plan.zones().size() - 1).id();
 
@@ -51,9 +51,9 @@ class RepaintedPlanTest {
                 .containsOnly(other);
     }
 
-    private static Plan middleTheatre() {
+    private static Plan studio() {
         try {
-            return PlanDocument.read(Files.readString(Path.of("config/demo/plans/middle-theatre.json")));
+            return PlanDocument.read(Files.readString(Path.of("config/demo/plans/studio.json")));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
