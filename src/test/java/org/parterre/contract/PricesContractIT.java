@@ -7,8 +7,12 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +67,31 @@ class PricesContractIT {
         assertThat(total(visitor.place(held))).as("paid").isEqualTo("40.00");
         assertThat(total(visitor.look(sold))).as("sold before").isEqualTo("40.00");
         assertThat(total(visitor.place(hold("zaal-D-3", "zaal-D-4")))).isEqualTo("60.00");
+    }
+
+    @Test
+    void whatTheHoldSaysIsPaidWhileThePricesChangeAllTheTime() {
+        AtomicBoolean over = new AtomicBoolean();
+        CompletableFuture<Integer> changes = CompletableFuture.supplyAsync(() -> {
+            int made = 0;
+            for (; !over.get(); made++) {
+                everyPrice((20 + made % 30) + ".50");
+            }
+            return made;
+        });
+        Visitor buyers = new Visitor(visitor.client().ofMany());
+        List<String> told = new ArrayList<>();
+        for (int buyer = 0; buyer < 15; buyer++) {
+            JsonObject held = buyers.hold(evening.substring(evening.lastIndexOf('/') + 1), 2);
+            String each = amounts(held).get(0);
+            BigDecimal both = new BigDecimal(each).add(new BigDecimal(each));
+            told.add(each);
+            assertThat(total(buyers.place(held))).as(held.toString()).isEqualTo(both.toString());
+        }
+        over.set(true);
+        assertThat(changes.join()).isPositive();
+        assertThat(told).as("the prices did change meanwhile").satisfies(prices -> assertThat(Set.copyOf(prices))
+                .hasSizeGreaterThan(1));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.parterre.programme.HallBook;
 import org.parterre.programme.Production;
 import org.parterre.programme.Programme;
 import org.parterre.programme.Season;
+import org.parterre.programme.Templates;
 import org.parterre.venue.SeatingPlan;
 import org.parterre.venue.Venues;
 
@@ -26,6 +27,9 @@ import org.parterre.venue.Venues;
 public class Planning {
     @Inject
     Programme programme;
+
+    @Inject
+    Templates templates;
 
     @Inject
     Venues venues;
@@ -41,9 +45,14 @@ public class Planning {
         return programme.productions().isEmpty() || venues.plans().isEmpty();
     }
 
-    /** The form as it begins, or as it looks for another plan; prices are proposed as they were there last time. */
+    /**
+     * The form as it begins, or as it looks for another plan; prices are proposed as they were there last time, or as in the
+     * {@code template} that was asked for.
+     */
     EveningForm propose(Map<String, String> typed, Language language) {
-        Map<String, String> filled = lastPrices(form(typed), language);
+        EveningForm form = form(typed);
+        Map<String, String> filled = lastPrices(form, language);
+        filled.putAll(keptPrices(form, typed.getOrDefault("template", ""), language));
         filled.put("start", "20:15");
         filled.put("doors", "19:30");
         filled.putAll(typed);
@@ -124,5 +133,14 @@ public class Planning {
                 .ifPresent(last -> prices.putAll(
                         TypedPrices.shown(last.planId(), last.prices().drafted(), language)));
         return prices;
+    }
+
+    private Map<String, String> keptPrices(EveningForm form, String template, Language language) {
+        return templates.of(form.production().id()).stream()
+                .filter(one -> Long.toString(one.id()).equals(template)
+                        && one.hall().id() == form.seatingPlan().hall().id())
+                .findFirst()
+                .map(one -> TypedPrices.shown(form.seatingPlan().id(), templates.offered(one, form.plan()), language))
+                .orElse(Map.of());
     }
 }

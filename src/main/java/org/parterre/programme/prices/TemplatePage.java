@@ -13,6 +13,7 @@ import org.parterre.venue.PriceZone;
 /**
  * A price list that is kept, and the evenings that it can be given to.
  *
+ * @param planning where a new evening is planned that costs that
  * @param chosen the ids that are ticked
  * @param refusal why it could not be given to them, or null
  */
@@ -21,6 +22,7 @@ public record TemplatePage(
         List<PriceZone> zones,
         List<Tariff> tariffs,
         List<Evening> evenings,
+        String planning,
         Set<String> chosen,
         @Nullable String refusal) {
     /** @param same true where it costs that already */

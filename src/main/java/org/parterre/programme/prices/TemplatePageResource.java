@@ -28,7 +28,6 @@ import org.parterre.programme.Season;
 import org.parterre.programme.Tariff;
 import org.parterre.programme.Templates;
 import org.parterre.programme.office.Standing;
-import org.parterre.venue.Plan;
 import org.parterre.venue.Venues;
 
 /** A price list that is kept: looked at, given to evenings, forgotten. */
@@ -98,11 +97,13 @@ public class TemplatePageResource {
         List<Tariff> tariffs = programme.tariffs(template.production().id()).stream()
                 .filter(tariff -> template.prices().stream().anyMatch(price -> price.tariff() == tariff.id()))
                 .toList();
-        Plan plan = venues.plan(venues.plans().stream()
-                .filter(newest -> newest.hall().id() == template.hall().id())
+        long newest = venues.plans().stream()
+                .filter(plan -> plan.hall().id() == template.hall().id())
                 .findFirst()
                 .orElseThrow()
-                .id());
+                .id();
+        String planning = "/office/performances/new?production="
+                + template.production().id() + "&plan=" + newest + "&template=" + id;
         List<TemplatePage.Evening> evenings = templates.evenings(id).stream()
                 .map(programme::playbillAsItStands)
                 .map(bill -> new TemplatePage.Evening(
@@ -112,7 +113,8 @@ public class TemplatePageResource {
                                 .equals(set(bill.prices().drafted()))))
                 .toList();
         return new View(
-                "programme/template.jte", new TemplatePage(template, plan.zones(), tariffs, evenings, chosen, refusal));
+                "programme/template.jte",
+                new TemplatePage(template, venues.plan(newest).zones(), tariffs, evenings, planning, chosen, refusal));
     }
 
     private static Set<Season.DraftPrice> set(List<Season.DraftPrice> prices) {
