@@ -104,7 +104,7 @@ public class PriceLists {
         List<Season.DraftPrice> all = new ArrayList<>(known);
         all.addAll(added);
         MissingPrice.require(
-                zones, zone -> all.stream().anyMatch(price -> price.zone().equals(zone.id())));
+                zones, zone -> all.stream().anyMatch(price -> price.zone().equals(zone)));
         replace(performance, List.of(), added, tariffs);
     }
 
