@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongPredicate;
@@ -72,14 +73,10 @@ public class Moves {
             throw new UnlikelyTimes("unlikely.past");
         }
         Instant before = performance.startsAt();
-        performance.move(
-                move.startsAt(),
-                move.doorsAt(),
-                performance.plan().hall().venue().zone());
+        ZoneId zone = performance.plan().hall().venue().zone();
+        performance.move(move.startsAt(), move.doorsAt(), zone);
         entities.flush(); // whoever holds a seat from now on waits for the row, and finds the new time
-        if (performance.status() != Performance.Status.DRAFT) {
-            moving.fire(new PerformanceMoves(performance.id()));
-        }
+        moving.fire(new PerformanceMoves(performance.id(), before, move.startsAt(), zone));
         audit.record("performance-moved", "performance:" + performance.id(), before + " to " + move.startsAt());
         changed.fire(new PerformanceChanged(performance.id()));
     }

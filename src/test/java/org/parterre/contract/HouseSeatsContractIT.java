@@ -8,7 +8,11 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,9 @@ import org.parterre.house.Store;
 @ParameterizedClass
 @EnumSource(Store.class)
 class HouseSeatsContractIT {
+    /** Where those halls are. */
+    private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
+
     @Parameter
     Store store;
 
@@ -86,7 +93,15 @@ class HouseSeatsContractIT {
     void aDraftsHouseSeatsAreKeptBackTheMomentItComesOut() {
         String hall = hall("Zaal concept");
         String evening = SeasonContractIT.draft(organiser, PlansContractIT.shown(organiser, hall));
-        keep(wanted(evening, "zaal-G-5", "zaal-G-6"));
+        OffsetDateTime release = OffsetDateTime.now(ZoneOffset.UTC).plusDays(9).truncatedTo(ChronoUnit.MINUTES);
+        String path = "/api/house-seats/"
+                + keep(wanted(evening, "zaal-G-5", "zaal-G-6").add("release_at", release.toString()))
+                        .json()
+                        .getString("id");
+        movesByThreeDays("/api/performances/" + evening + "/times");
+        assertThat(onTheWall(OffsetDateTime.parse(organiser.get(path).json().getString("release_at"))))
+                .as("goes with its evening")
+                .isEqualTo(onTheWall(release).plusDays(3));
         assertThat(Refused.as(409, keep(wanted(evening, "zaal-G-6")))).isEqualTo("seats-taken");
         organiser.put("/api/performances/" + evening + "/status", "{\"status\":\"PUBLISHED\"}");
         assertThat(taken(evening)).containsExactly("zaal-G-5", "zaal-G-6");
@@ -109,6 +124,18 @@ class HouseSeatsContractIT {
                         .get("/api/house-seats?performance=" + evening)
                         .status())
                 .isEqualTo(403);
+    }
+
+    private void movesByThreeDays(String times) {
+        OffsetDateTime start = OffsetDateTime.parse(organiser.get(times).json().getString("starts_at"));
+        String later =
+                onTheWall(start).plusDays(3).atZone(ZONE).toOffsetDateTime().toString();
+        assertThat(organiser.put(times, "{\"starts_at\":\"" + later + "\"}").status())
+                .isEqualTo(200);
+    }
+
+    private static LocalDateTime onTheWall(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(ZONE).toLocalDateTime();
     }
 
     private String field(JsonObjectBuilder wanted) {

@@ -84,6 +84,11 @@ class HouseBook {
                 performance);
     }
 
+    /** They are released by themselves at that time from now on. */
+    void releaseAt(long id, Instant moment) {
+        database.update("UPDATE house_seats SET release_at=? WHERE id=?", moment.toEpochMilli(), id);
+    }
+
     /** Notes that they are kept back, or are not any more. */
     void turn(long performance, Collection<String> seats, boolean kept) {
         database.updateEach(

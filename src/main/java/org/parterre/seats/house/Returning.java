@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.parterre.platform.Jobs;
 import org.parterre.platform.Settings;
 import org.parterre.platform.StartUp;
+import org.parterre.programme.PerformanceMoves;
 import org.parterre.programme.PerformancePublished;
+import org.parterre.programme.calendar.WallClock;
 import org.parterre.seats.BoxOffice;
 import org.parterre.seats.SeatsGivenBack;
 import org.parterre.venue.Plan;
@@ -65,6 +68,16 @@ public class Returning {
         List<String> kept = wanted.getOrDefault(true, List.of());
         if (!kept.isEmpty()) {
             boxOffice.block(performance, kept);
+        }
+    }
+
+    /** So many hours before the start stay so many hours before it. */
+    void move(@Observes PerformanceMoves moves) {
+        for (HouseSeats group : book.of(moves.performance())) {
+            @Nullable Instant release = group.releaseAt();
+            if (release != null) {
+                book.releaseAt(group.id(), WallClock.along(release, moves.from(), moves.to(), moves.zone()));
+            }
         }
     }
 
