@@ -93,7 +93,7 @@ class Playbills {
                 .getResultList();
     }
 
-    /** Reads them all at once: three questions, however many there are. */
+    /** Reads them all at once: four questions, however many there are. */
     @Transactional
     public List<Playbill> read(List<Long> ids) {
         List<Performance> performances = entities.createQuery(

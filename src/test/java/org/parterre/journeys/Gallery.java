@@ -305,7 +305,7 @@ class Gallery {
             shoot(organiser, "prices-wrong");
             organiser.opens(evening + "/prices");
             page.getByLabel("Naam").fill("Doordeweeks " + System.currentTimeMillis() % 1000);
-            press(page, "Bewaren");
+            press(page, "Onder deze naam bewaren");
             shoot(organiser, "price-template");
             shoot(organiser, "/office/tariffs", "tariffs");
             page.locator(".tariff-list a").last().click();
@@ -318,6 +318,7 @@ class Gallery {
             shoot(organiser, evening + "/prices", "prices-filling");
             organiser.opens(evening + "/zones");
             page.locator("[data-of='0-3']").first().click();
+            page.locator(".rows summary").first().click();
             page.locator(".rows input[name=row]").nth(1).check();
             shoot(organiser, "zones");
             press(page, "Schilder wat gekozen is");

@@ -101,7 +101,7 @@ class PricesJourney {
 
     private static void paintsARow(Visitor organiser) {
         Page page = organiser.page();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Zones schilderen"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rangen schilderen"))
                 .click();
         organiser.isWell();
         String zone = page.locator("input[name=zone]").last().getAttribute("value");
@@ -114,7 +114,7 @@ class PricesJourney {
         press(page, "Schilder wat gekozen is");
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Alles zoals in het zaalplan")))
                 .isVisible();
-        assertThat(page.locator(".brush")).containsText(seats.size() + " plaatsen liggen in een andere zone");
+        assertThat(page.locator(".brush")).containsText(seats.size() + " plaatsen liggen in een andere rang");
         organiser.isWell();
         assertThat(page.locator("input[name=zone][value='" + zone + "']")).isVisible();
     }
