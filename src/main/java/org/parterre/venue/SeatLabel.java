@@ -27,6 +27,11 @@ public record SeatLabel(String section, boolean box, String row, String number, 
         return section + " · " + rowWord() + " " + row + " · " + language.pick("stoel", "seats") + " " + all;
     }
 
+    /** {@code Parterre · rij G}; a standing place is its area's name. */
+    public String withoutNumber() {
+        return number.isEmpty() ? section : section + " · " + rowWord() + " " + row;
+    }
+
     /** {@code Rij G stoel 13}; a standing place is its area's name. */
     public String brief() {
         return number.isEmpty() ? section : capital(rowWord()) + " " + row + " " + seatWord() + " " + number;

@@ -26,10 +26,16 @@ public final class Typed {
 
     /** @param longest as the column is long · @throws BadInput when there is nothing, or more than a line of it */
     public static String line(String field, int longest, @Nullable String text) {
-        String line = text == null ? "" : text.strip();
+        String line = lineOrNothing(field, longest, text);
         if (line.isEmpty()) {
             throw new BadInput(field, "venue.missing");
         }
+        return line;
+    }
+
+    /** The same where nothing may be said. @throws BadInput when it is more than a line */
+    public static String lineOrNothing(String field, int longest, @Nullable String text) {
+        String line = text == null ? "" : text.strip();
         if (line.length() > longest || line.chars().anyMatch(Character::isISOControl)) {
             throw new BadInput(field, "venue.not-a-line");
         }

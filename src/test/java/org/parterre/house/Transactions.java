@@ -53,7 +53,9 @@ public final class Transactions implements AutoCloseable {
         Flyway.configure()
                 .dataSource(source(() -> DriverManager.getConnection(url)))
                 .locations("classpath:db/migration")
-                .placeholders(Map.of("clob", store == Store.DERBY ? "CLOB" : "TEXT"))
+                .placeholders(Map.of(
+                        "clob", store == Store.DERBY ? "CLOB" : "TEXT",
+                        "blob", store == Store.DERBY ? "BLOB" : "BYTEA"))
                 .load()
                 .migrate();
     }

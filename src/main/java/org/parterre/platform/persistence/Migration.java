@@ -31,7 +31,8 @@ public class Migration {
             Flyway.configure(Migration.class.getClassLoader())
                     .dataSource(direct)
                     .locations("classpath:db/migration")
-                    .placeholders(Map.of("clob", direct.isDerby() ? "CLOB" : "TEXT"))
+                    .placeholders(Map.of(
+                            "clob", direct.isDerby() ? "CLOB" : "TEXT", "blob", direct.isDerby() ? "BLOB" : "BYTEA"))
                     .load()
                     .migrate();
         } catch (FlywayException e) {

@@ -7,11 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where whole files may be sent, by path; found out once, because every request with a body asks. */
 @ApplicationScoped
 public class FilePlaces {
+    /** The number of a thing within a path. */
+    private static final Pattern ID = Pattern.compile("/\\d{1,18}(?=/)");
+
+    private static final String ANY = "/{id}";
+
     @Inject
     Instance<Place> all;
 
@@ -19,7 +25,7 @@ public class FilePlaces {
 
     /** A resource to which a whole file may be sent. Its reader looks at it as it is, and says what is wrong with it. */
     public interface Place {
-        /** The path of the resource, without a slash before it. */
+        /** The path of the resource, without a slash before it; {@code {id}} stands for any number. */
         String path();
 
         int mostBytes();
@@ -40,6 +46,8 @@ public class FilePlaces {
 
     /** What the place of that request takes; null where no files are sent. */
     public @Nullable Taken at(ContainerRequestContext request) {
-        return byPath.get(request.getUriInfo().getPath());
+        String path = request.getUriInfo().getPath();
+        Taken plain = byPath.get(path);
+        return plain != null ? plain : byPath.get(ID.matcher(path).replaceAll(ANY));
     }
 }
