@@ -13,9 +13,12 @@ const hall = new Hall(root);
 const sight = view(hall);
 map(hall, sight);
 gestures(hall, sight);
-basket(hall, document.querySelector(".basket"));
+const yours = document.querySelector(".basket");
+basket(hall, yours);
 counts(hall);
 if (!("still" in root.dataset)) live(hall); // the office's choice is not a buyer's: nothing changes under it
 tabs(root);
+// A hall without photographs does without their module.
+if (yours.querySelector(".outlook")) import("./sights.js").then(({ sights }) => sights(hall, yours));
 // The browser may bring back ticks when somebody returns to the page.
 addEventListener("pageshow", () => hall.readTicks());

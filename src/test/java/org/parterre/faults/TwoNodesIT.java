@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -29,6 +31,7 @@ import org.parterre.house.Client;
 import org.parterre.house.House;
 import org.parterre.house.Postgres;
 import org.parterre.house.Store;
+import org.parterre.venue.views.Photographs;
 
 /** Two houses on one PostgreSQL, opened in the same moment, sell the same evenings; in the end one of them is killed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -223,6 +226,38 @@ class TwoNodesIT {
 
     private Client.Answer anotherSeat(String evening) {
         return other.client().post("/api/performances/" + evening + "/holds", "{\"best\":{\"count\":1}}");
+    }
+
+    @Test
+    @Order(6)
+    void aPhotographThatOneGetsTheOtherShowsUntilItIsRemoved() throws Exception {
+        Client organiser = one.client().as("organiser");
+        JsonObject evening = Purchase.onSale(one.client()).get(0);
+        JsonObject hall = organiser.get("/api/halls").list().getValuesAs(JsonValue::asJsonObject).stream()
+                .filter(any -> any.getString("name").equals(evening.getString("hall")))
+                .findFirst()
+                .orElseThrow();
+        String id = evening.getString("id");
+        String page = "/performances/" + id;
+        assertThat(other.client().get(page).text()).doesNotContain("class=\"sight\"");
+        String section = other.client()
+                .get("/api/performances/" + id + "/plan")
+                .json()
+                .getJsonArray("sections")
+                .getJsonObject(0)
+                .getString("id");
+        Client.Answer kept = organiser.send(
+                "POST",
+                "/api/halls/" + hall.getString("id") + "/views?section=" + section,
+                BodyPublishers.ofByteArray(Photographs.jpeg(400, 300)),
+                "application/octet-stream");
+        String picture = kept.json().getString("picture");
+        comesTrue("the other shows it", () -> other.client().get(page).text().contains(picture));
+        assertThat(other.client().get(picture).status()).isEqualTo(200);
+        organiser.delete(picture.replace(".jpg", ""));
+        comesTrue(
+                "the other shows it no more", () -> other.client().get(picture).status() == 404);
+        assertThat(other.client().get(page).text()).doesNotContain("class=\"sight\"");
     }
 
     @Test

@@ -4,7 +4,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import org.parterre.house.Client;
 import org.parterre.house.House;
 import org.parterre.house.Houses;
 import org.parterre.house.Store;
+import org.parterre.venue.views.Photographs;
 
 /**
  * Pictures of every page and its states, on a phone and on a desk, by day and in a dark foyer, in {@code target/gallery}. Not
@@ -335,6 +338,46 @@ class Gallery {
             buyer.page().getByLabel("E-mailadres").fill("noor@parterre.example");
             press(buyer.page(), "Naar betalen");
             shoot(buyer, "checkout-group-refused");
+        }
+    }
+
+    @Test
+    void views() {
+        SeatViewsJourney.Stage stage = SeatViewsJourney.Stage.in(client, "Kijkzaal");
+        try (Visitor organiser = browser.visitor(house, Browser.desk());
+                Visitor buyer = browser.visitor(house, Browser.desk())) {
+            Page page = organiser.page();
+            organiser.opens("/sign-in");
+            press(page, "Organisator");
+            page.waitForURL("**/office");
+            shoot(organiser, stage.office(), "views-none");
+            stage.has(client, "section=zaal", Photographs.fromAPhone(1600, 1200, 1));
+            stage.has(client, "section=zaal&row=B", Photographs.jpeg(1200, 1600));
+            stage.has(client, "seat=zaal-B-3", Photographs.png(1600, 900));
+            page.locator("#seat").fill("3");
+            page.locator("#photo")
+                    .setInputFiles(new FilePayload("notes.txt", "text/plain", "none".getBytes(StandardCharsets.UTF_8)));
+            press(page, "Toevoegen");
+            page.locator(".views summary").first().click();
+            shoot(organiser, "views");
+            page.locator("#seat").fill("");
+            press(page, "Toevoegen");
+            shoot(organiser, "/office/halls", "halls-with-views");
+            Page hall = buyer.page();
+            buyer.opens(stage.path());
+            SeatMapOnScreen map = new SeatMapOnScreen(hall);
+            map.seat("Zaal rij E stoel 4").click();
+            map.seat("Zaal rij E stoel 5").click();
+            hall.waitForFunction("document.querySelector('.outlook img').naturalWidth > 0");
+            shoot(buyer, "seat-view");
+            hall.locator(".outlook button").click();
+            hall.waitForFunction("document.querySelector('dialog img').naturalWidth > 0");
+            shoot(buyer, "seat-view-large");
+            hall.keyboard().press("Escape");
+            hall.locator("#tab-list").click();
+            hall.locator("#list summary").first().click();
+            shoot(buyer, "seat-view-list");
+            shoot(buyer, hall.locator("a.sight").nth(1).getAttribute("href"), "seat-view-page");
         }
     }
 

@@ -11,6 +11,7 @@ import org.parterre.programme.Playbill;
 import org.parterre.seats.Best;
 import org.parterre.seats.SeatMap;
 import org.parterre.venue.Seat;
+import org.parterre.venue.views.Sights;
 
 /**
  * One evening as the audience sees it: the bill, the hall twice (drawn and as a list), what is chosen.
@@ -27,6 +28,7 @@ public record PerformancePage(
         long version,
         HallDrawing hall,
         SeatList list,
+        HallSights sights,
         List<ZoneMark> zones,
         int mostSeats,
         long holdMinutes,
@@ -43,6 +45,7 @@ public record PerformancePage(
     static PerformancePage of(
             Playbill bill,
             SeatMap.Picture picture,
+            Sights sights,
             Wish wish,
             Settings settings,
             Instant now,
@@ -55,6 +58,7 @@ public record PerformancePage(
                 picture.version(),
                 HallDrawing.of(bill.plan(), picture, wish, language),
                 SeatList.of(bill, picture, wish, settings.maxSeats(), language),
+                HallSights.of(bill, sights, language),
                 bill.plan().zones().stream()
                         .map(zone -> ZoneMark.of(zone, bill, language))
                         .toList(),
@@ -77,6 +81,7 @@ public record PerformancePage(
                 picture.version(),
                 HallDrawing.of(bill.plan(), picture, wish, language),
                 SeatList.of(bill, picture, wish, most, language),
+                HallSights.of(bill, Sights.NONE, language),
                 bill.plan().zones().stream()
                         .map(zone -> ZoneMark.of(zone, bill, language))
                         .toList(),

@@ -34,6 +34,7 @@ import org.parterre.seats.Hold;
 import org.parterre.seats.NotEnoughSeats;
 import org.parterre.seats.SeatMaps;
 import org.parterre.seats.SeatsTaken;
+import org.parterre.venue.views.SeatViews;
 
 /** Choosing seats for one evening. */
 @ApplicationScoped
@@ -54,6 +55,9 @@ public class PerformancePageResource {
 
     @Inject
     BoxOffice boxOffice;
+
+    @Inject
+    SeatViews views;
 
     @Inject
     HoldLimits limits;
@@ -148,6 +152,14 @@ public class PerformancePageResource {
         return new View(
                 "seats/performance.jte",
                 PerformancePage.of(
-                        bill, maps.of(bill).picture(), wish, settings, clock.instant(), page.language(), alarm, kept));
+                        bill,
+                        maps.of(bill).picture(),
+                        views.ofPlan(bill.planId()),
+                        wish,
+                        settings,
+                        clock.instant(),
+                        page.language(),
+                        alarm,
+                        kept));
     }
 }

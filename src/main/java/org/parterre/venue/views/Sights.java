@@ -9,6 +9,9 @@ import org.parterre.venue.Seat;
 
 /** The photographs of one hall. Immutable, shared by everybody who asks. */
 public final class Sights {
+    /** Of a hall without any. */
+    public static final Sights NONE = new Sights(List.of());
+
     private final Map<Vantage, SeatView> byVantage = new LinkedHashMap<>();
 
     Sights(List<SeatView> views) {
