@@ -107,6 +107,11 @@ public final class Plan {
         return byId.get(id);
     }
 
+    /** False only of a seat to which somebody who is still drawing has given no zone. */
+    public boolean hasZone(Seat seat) {
+        return zoneById.containsKey(seat.zone());
+    }
+
     /** The zone with that id. @throws IllegalArgumentException where the plan has none */
     public PriceZone zone(String id) {
         PriceZone zone = zoneById.get(id);

@@ -46,8 +46,11 @@ public final class PlanDocument {
     private final Set<String> zoneIds = new HashSet<>();
     private final Set<String> sectionIds = new HashSet<>();
     private final Map<String, Located> companions = new HashMap<>();
+    private final boolean unfinished;
 
-    private PlanDocument() {}
+    private PlanDocument(boolean unfinished) {
+        this.unfinished = unfinished;
+    }
 
     /** Whether a seat can have that identity. */
     public static boolean isSeatId(String id) {
@@ -61,7 +64,17 @@ public final class PlanDocument {
 
     /** The same of what has been looked into already. */
     public static Plan read(Located document) {
-        return new PlanDocument().plan(document);
+        return new PlanDocument(false).plan(document);
+    }
+
+    /**
+     * The same of a plan that somebody is still drawing: it may have no seats yet, seats without a zone (theirs is empty), and
+     * companions of a place that is no wheelchair place. {@link Oddity} names what is left to do.
+     *
+     * @throws UnreadablePlan saying what is wrong with it, and where
+     */
+    public static Plan readUnfinished(String body) {
+        return new PlanDocument(true).plan(Located.read(body));
     }
 
     private Plan plan(Located json) {
@@ -89,9 +102,11 @@ public final class PlanDocument {
         for (Located area : atMost(MOST_AREAS, json, "areas")) {
             areas.add(area(area));
         }
-        checkCompanions();
-        if (seats.isEmpty()) {
-            throw json.wrong("plan.no-seats");
+        if (!unfinished) {
+            checkCompanions();
+            if (seats.isEmpty()) {
+                throw json.wrong("plan.no-seats");
+            }
         }
         String name = line(json, "name");
         return new Plan(new Words(name, name), box, zones, sections, areas, standing, seats);
@@ -155,7 +170,7 @@ public final class PlanDocument {
                         number,
                         json.number("x"),
                         json.number("y"),
-                        json.text("zone"),
+                        unfinished ? json.text("zone", "") : json.text("zone"),
                         json.flag("wheelchair"),
                         companionOf,
                         json.flag("restricted_view"),
@@ -167,7 +182,7 @@ public final class PlanDocument {
 
     private Standing standing(Located json) {
         String id = id(json, sectionIds);
-        String zone = json.text("zone");
+        String zone = unfinished ? json.text("zone", "") : json.text("zone");
         double x = json.number("x", 0);
         double y = json.number("y", 0);
         boolean stepFree = json.flag("step_free");
@@ -214,7 +229,7 @@ public final class PlanDocument {
         if (!ids.add(seat.id())) {
             throw json.wrong("plan.same-identity", seat.id());
         }
-        if (!zoneIds.contains(seat.zone())) {
+        if (!zoneIds.contains(seat.zone()) && !(unfinished && seat.zone().isEmpty())) {
             throw json.wrong("plan.unknown-zone", seat.id(), seat.zone());
         }
         if (seats.size() == MOST_SEATS) {

@@ -13,7 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A seating plan that somebody brought for a hall and nobody has accepted yet. Nothing is planned or sold on it. */
+/** A seating plan that somebody brought or is drawing for a hall, and nobody has accepted yet. Nothing is planned or sold on it. */
 @Entity
 @Table(name = "plan_draft")
 public class PlanDraft {
@@ -45,7 +45,7 @@ public class PlanDraft {
 
     /**
      * @param fileName as it came; what is longer than a column is cut off
-     * @param body the plan in our own form
+     * @param body the plan in our own form, perhaps unfinished
      * @param guesses what the file didn't say, in the form in which whoever asks for it wants it back
      */
     public PlanDraft(Hall hall, String fileName, Instant madeAt, String body, String guesses) {
@@ -75,6 +75,10 @@ public class PlanDraft {
 
     public String body() {
         return body;
+    }
+
+    void redraw(String drawn) {
+        body = drawn;
     }
 
     public String guesses() {

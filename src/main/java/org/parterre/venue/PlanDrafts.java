@@ -7,10 +7,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.function.Predicate;
+import org.parterre.platform.AuditTrail;
 import org.parterre.platform.NotFound;
+import org.parterre.platform.StaleVersion;
 import org.parterre.platform.persistence.Retried;
 
-/** Where plans wait until somebody looked at what was guessed of them, and accepts them or throws them away. */
+/** Where plans wait until somebody looked at what was guessed of them or drew them to the end, and accepts them or throws them away. */
 @ApplicationScoped
 public class PlanDrafts {
     @PersistenceContext
@@ -19,9 +22,13 @@ public class PlanDrafts {
     @Inject
     Venues venues;
 
+    @Inject
+    AuditTrail audit;
+
     @Transactional
     public PlanDraft keep(PlanDraft draft) {
         entities.persist(draft);
+        audit.record("plan-drafted", "hall:" + draft.hall().id(), "draft " + draft.id());
         return draft;
     }
 
@@ -38,7 +45,35 @@ public class PlanDrafts {
         return NotFound.unless(entities.find(PlanDraft.class, id));
     }
 
-    /** Makes it the next version of its hall's plan. @throws NotFound where it is gone: it is accepted only once */
+    /**
+     * Keeps what somebody has drawn so far. The audit trail is not told: it would be every few seconds, and of a draft nothing is
+     * sold. What is kept already is kept again without asking, so that an answer that was lost on its way does no harm.
+     *
+     * @param seen whether what is kept now is what the drawing was made from
+     * @return the plan, perhaps unfinished
+     * @throws UnreadablePlan when it is none; nothing is kept then
+     * @throws StaleVersion when somebody else has drawn in the meantime
+     */
+    @Retried
+    @Transactional
+    public Plan redraw(long id, String body, Predicate<String> seen) {
+        Plan plan = PlanDocument.readUnfinished(body);
+        PlanDraft draft = NotFound.unless(entities.find(PlanDraft.class, id, LockModeType.PESSIMISTIC_WRITE));
+        if (!body.equals(draft.body())) {
+            if (!seen.test(draft.body())) {
+                throw new StaleVersion("designer.stale");
+            }
+            draft.redraw(body);
+        }
+        return plan;
+    }
+
+    /**
+     * Makes it the next version of its hall's plan.
+     *
+     * @throws NotFound where it is gone: it is accepted only once
+     * @throws UnreadablePlan where it isn't finished
+     */
     @Retried
     @Transactional
     public SeatingPlan accept(long id) {
@@ -46,7 +81,11 @@ public class PlanDrafts {
         Hall hall = draft.hall();
         String body = draft.body();
         entities.remove(draft);
-        return venues.publish(hall, body);
+        try {
+            return venues.publish(hall, body);
+        } catch (UnreadablePlan unfinished) {
+            throw unfinished.withoutPlace(); // nobody looks for a line in what they have drawn
+        }
     }
 
     /** Does nothing where it is gone already. */

@@ -229,7 +229,7 @@ class Gallery {
             HallsJourney.bring(page, "Hanzehof zaal.csv", HallsJourney.spreadsheet());
             shoot(organiser, "plan-draft");
             shoot(organiser, "/office/halls", "halls");
-            page.getByText("Concept bekijken").click();
+            page.getByLabel("Concept van Hanzezaal bekijken").click();
             press(page, "Dit plan gebruiken");
             shoot(organiser, "plan");
             String evening = HallsJourney.evening(client.as("organiser"));
@@ -378,6 +378,34 @@ class Gallery {
             hall.locator("#list summary").first().click();
             shoot(buyer, "seat-view-list");
             shoot(buyer, hall.locator("a.sight").nth(1).getAttribute("href"), "seat-view-page");
+        }
+    }
+
+    @Test
+    void designer() {
+        try (Visitor organiser = browser.visitor(house, Browser.desk())) {
+            Page page = organiser.page();
+            DesignerJourney.signIn(organiser);
+            shoot(organiser, DesignerJourney.draft(house, DesignerJourney.hall(house, "Tekenzaal")), "designer-empty");
+            DesignerJourney.drawsTheHall(page, new Hands(page), house);
+            shoot(organiser, "designer-marking");
+            for (String tool : new String[] {"block", "zone", "hand"}) {
+                page.locator("[data-take=" + tool + "]").click();
+                shoot(organiser, "designer-" + tool);
+            }
+            page.locator("[data-take=box]").click();
+            page.locator("form[data-tool=box] .go").click();
+            page.locator("[data-take=standing]").click();
+            page.locator("form[data-tool=standing] .go").click();
+            page.locator("#grid").check();
+            page.locator("[data-do=all]").click();
+            shoot(organiser, "designer-room");
+            page.locator("summary").first().click();
+            page.locator("#list .rows-of input").nth(4).click();
+            shoot(organiser, "designer-row");
+            page.locator("#use").click();
+            page.waitForURL(url -> !url.endsWith("/drawing"));
+            shoot(organiser, "designer-look");
         }
     }
 

@@ -61,6 +61,22 @@ class OddityTest {
     }
 
     @Test
+    void whatBarsAPlanFromUseIsNamedFirst() {
+        assertThat(unfinished("")).containsExactly("no-seats bars []", "empty-zone []");
+        String placeless = seat("a", "1", 10, ",\"companion_of\": \"gone\"");
+        String noWheelchair = seat("b", "2", 40, ",\"companion_of\": \"a\"");
+        String zoneless = seat("c", "3", 70, "").replace(", \"zone\": \"one\"", "");
+        assertThat(unfinished(placeless + "," + noWheelchair + "," + zoneless))
+                .containsExactly("no-zone bars [c]", "lone-companion bars [a, b]");
+    }
+
+    private static List<String> unfinished(String seats) {
+        return Oddity.look(PlanDocument.readUnfinished(PLAN.replace("SEATS", seats))).stream()
+                .map(told -> told.oddity().name() + (told.oddity().bars() ? " bars " : " ") + told.seats())
+                .toList();
+    }
+
+    @Test
     void ofManyTheFirstAreNamedAndTheRestIsCounted() {
         String[] seats = new String[8];
         for (int i = 0; i < seats.length; i++) {

@@ -113,6 +113,20 @@ class PlanDocumentTest {
     }
 
     @Test
+    void whoIsStillDrawingMayHaveNoSeatsNoZoneAndACompanionWithoutItsPlace() {
+        String seats = seat("a", ", \"companion_of\": \"gone\"").replace("\"zone\": \"one\"", "\"zone\": null");
+        Plan drawn = PlanDocument.readUnfinished(PLAN.replace("SEATS", seats));
+        assertThat(drawn.hasZone(drawn.seats().get(0))).isFalse();
+        assertThat(drawn.seats().get(0).companionOf()).isEqualTo("gone");
+        assertThat(PlanDocument.readUnfinished(PLAN.replace("SEATS", "")).seats())
+                .isEmpty();
+        assertThat(refusal(PLAN.replace("SEATS", seats))).contains("plan.missing");
+        assertThat(refusal(PLAN.replace("SEATS", ""))).contains("plan.no-seats");
+        String elsewhere = PLAN.replace("SEATS", seat("a", "").replace("\"one\"", "\"two\""));
+        assertThrows(UnreadablePlan.class, () -> PlanDocument.readUnfinished(elsewhere));
+    }
+
+    @Test
     void whereToLookIsSaid() {
         String body = PLAN.replace("SEATS", "\n" + seat("a", "") + ",\n   " + seat("a", ""));
         UnreadablePlan refusal = assertThrows(UnreadablePlan.class, () -> PlanDocument.read(body));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FilePlaces {
     /** The number of a thing within a path. */
-    private static final Pattern ID = Pattern.compile("/\\d{1,18}(?=/)");
+    private static final Pattern ID = Pattern.compile("/\\d{1,18}(?=/|$)");
 
     private static final String ANY = "/{id}";
 
@@ -25,7 +25,7 @@ public class FilePlaces {
 
     /** A resource to which a whole file may be sent. Its reader looks at it as it is, and says what is wrong with it. */
     public interface Place {
-        /** The path of the resource, without a slash before it; {@code {id}} stands for any number. */
+        /** The path of the resource, without a slash before it; {@code {id}} stands for any number, and may be left out at its end. */
         String path();
 
         int mostBytes();
@@ -46,8 +46,10 @@ public class FilePlaces {
 
     /** What the place of that request takes; null where no files are sent. */
     public @Nullable Taken at(ContainerRequestContext request) {
-        String path = request.getUriInfo().getPath();
-        Taken plain = byPath.get(path);
-        return plain != null ? plain : byPath.get(ID.matcher(path).replaceAll(ANY));
+        String kind = ID.matcher(request.getUriInfo().getPath()).replaceAll(ANY);
+        Taken taken = byPath.get(kind);
+        return taken != null || !kind.endsWith(ANY)
+                ? taken
+                : byPath.get(kind.substring(0, kind.length() - ANY.length()));
     }
 }

@@ -28,6 +28,7 @@ public class Messages {
     public static final List<String> FEATURES = List.of(
             "platform",
             "venue",
+            "designer",
             "programme",
             "seats",
             "orders",
@@ -70,6 +71,14 @@ public class Messages {
     /** True where the house has a sentence for that key. */
     public boolean knows(String key) {
         return sentences(Language.NL).containsKey(key);
+    }
+
+    /** The keys of all sentences that a page brings along for its modules, in order. @param beginning how the keys begin */
+    public static List<String> keys(String beginning) {
+        return sentences(Language.NL).keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .sorted()
+                .toList();
     }
 
     /** The sentence, or the key itself where there is none (a page with a key on it is a bug that is seen). */

@@ -56,7 +56,8 @@ public final class PlanFiles {
         return new Imported(PlanDocument.read(json), document, List.of());
     }
 
-    private static String text(byte[] file) {
+    /** The file as text. @throws UnreadablePlan where it is no UTF-8 */
+    public static String text(byte[] file) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

@@ -103,12 +103,13 @@ public final class PlanSvg {
     private void seat(Seat seat) throws XMLStreamException {
         svg.writeStartElement("g");
         svg.writeAttribute("id", "seat-" + seat.id());
-        form(plan.zone(seat.zone()), seat.x(), seat.y(), seat.wheelchair() ? 0 : seat.companion() ? 4 : HALF);
+        ZoneLook look = plan.hasZone(seat) ? ZoneLook.of(plan.zone(seat.zone())) : ZoneLook.NONE;
+        form(look, seat.x(), seat.y(), seat.wheelchair() ? 0 : seat.companion() ? 4 : HALF);
         text(seat.number(), seat.x(), seat.y() + 3, 8, "#222222");
         svg.writeEndElement();
     }
 
-    private void form(PriceZone zone, double x, double y, double round) throws XMLStreamException {
+    private void form(ZoneLook look, double x, double y, double round) throws XMLStreamException {
         svg.writeEmptyElement("rect");
         svg.writeAttribute("x", number(x - HALF));
         svg.writeAttribute("y", number(y - HALF));
@@ -116,7 +117,6 @@ public final class PlanSvg {
         svg.writeAttribute("height", number(2 * HALF));
         svg.writeAttribute("rx", number(round));
         svg.writeAttribute("fill", "#ffffff");
-        ZoneLook look = ZoneLook.of(zone);
         svg.writeAttribute("stroke", look.hex());
         svg.writeAttribute("stroke-width", "1.6");
         if (!look.dashes().isEmpty()) {
@@ -143,7 +143,7 @@ public final class PlanSvg {
         Map<String, Long> places =
                 plan.seats().stream().collect(Collectors.groupingBy(Seat::zone, Collectors.counting()));
         for (PriceZone zone : plan.zones()) {
-            form(zone, x, y, HALF);
+            form(ZoneLook.of(zone), x, y, HALF);
             svg.writeStartElement("text");
             svg.writeAttribute("x", number(x + BESIDE));
             svg.writeAttribute("y", number(y + 4));

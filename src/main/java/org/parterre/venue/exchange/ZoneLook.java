@@ -20,6 +20,9 @@ record ZoneLook(int colour, List<Float> dashes) {
             new ZoneLook(0x7a4a2a, List.of(5f, 1f, 1f, 1f)),
             new ZoneLook(0x555555, List.of(3f, 1f)));
 
+    /** Of a seat in a draft that has no zone yet. */
+    static final ZoneLook NONE = new ZoneLook(0x999999, List.of(1f, 3f));
+
     static ZoneLook of(PriceZone zone) {
         return BY_RANK.get(zone.rank() % BY_RANK.size());
     }

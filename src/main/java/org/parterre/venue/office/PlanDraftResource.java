@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import org.parterre.platform.web.Messages;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
@@ -45,7 +46,7 @@ public class PlanDraftResource {
     @GET
     public View look(@PathParam("id") long id) {
         PlanDraft draft = drafts.draft(id);
-        Plan plan = PlanDocument.read(draft.body());
+        Plan plan = PlanDocument.readUnfinished(draft.body());
         PlanTouched touched = new PlanTouched(draft.hall().id(), plan, null);
         looked.fire(touched);
         return new View(
@@ -57,9 +58,17 @@ public class PlanDraftResource {
                         draft.fileName(),
                         plan,
                         messages.say(page.language(), Guesses.read(draft.guesses())),
-                        messages.say(page.language(), Oddity.of(plan)),
+                        odd(plan, false),
+                        odd(plan, true),
                         touched,
                         0));
+    }
+
+    private List<String> odd(Plan plan, boolean bars) {
+        return Oddity.look(plan).stream()
+                .filter(told -> told.oddity().bars() == bars)
+                .map(told -> messages.say(page.language(), told.sentence()))
+                .toList();
     }
 
     @GET
@@ -68,7 +77,7 @@ public class PlanDraftResource {
     public Response picture(@PathParam("id") long id) {
         PlanDraft draft = drafts.draft(id);
         return Response.ok(PlanSvg.write(
-                        PlanDocument.read(draft.body()), draft.hall().fullName(), page.language()))
+                        PlanDocument.readUnfinished(draft.body()), draft.hall().fullName(), page.language()))
                 .build();
     }
 

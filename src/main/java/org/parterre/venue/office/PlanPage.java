@@ -18,6 +18,7 @@ import org.parterre.venue.Seat;
  * @param version null for a draft
  * @param guesses what its file didn't say
  * @param odd what is perhaps not meant so
+ * @param barred what has to be mended before a draft can be used
  * @param touched the evenings that have another version of this hall's plan
  * @param moved how many of them have just got this one
  */
@@ -29,6 +30,7 @@ public record PlanPage(
         Plan plan,
         List<String> guesses,
         List<String> odd,
+        List<String> barred,
         PlanTouched touched,
         int moved) {
     /** Some seats, and how many. */

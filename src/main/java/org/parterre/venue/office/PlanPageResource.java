@@ -57,6 +57,7 @@ public class PlanPageResource {
                         drawn,
                         List.of(),
                         messages.say(page.language(), Oddity.of(drawn)),
+                        List.of(),
                         touched,
                         moved));
     }
