@@ -267,6 +267,7 @@ class Gallery {
             page.locator("#date").fill(LocalDate.now(Evening.ZONE).plusDays(30).toString());
             page.locator("#also").fill("morgen");
             page.locator("#sale_stop").fill("30");
+            organiser.expects(422);
             shoot(organiser, "season-new");
             press(page, "Eerst bekijken");
             shoot(organiser, "season-new-wrong");
