@@ -43,6 +43,9 @@ final class TypedTariff {
     }
 
     private @Nullable TariffTerms terms(String code, boolean companion) {
+        if (text("name_nl").isEmpty()) {
+            problems.put("name_nl", "tariff.no-name");
+        }
         @Nullable Integer least = number("least");
         @Nullable Integer most = number("most");
         if (!problems.isEmpty()) {
