@@ -1,5 +1,7 @@
 package org.parterre.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -369,10 +371,10 @@ class Gallery {
             SeatMapOnScreen map = new SeatMapOnScreen(hall);
             map.seat("Zaal rij E stoel 4").click();
             map.seat("Zaal rij E stoel 5").click();
-            hall.waitForFunction("document.querySelector('.outlook img').naturalWidth > 0");
+            assertThat(hall.locator(".outlook img")).hasJSProperty("naturalWidth", 1280);
             shoot(buyer, "seat-view");
             hall.locator(".outlook button").click();
-            hall.waitForFunction("document.querySelector('dialog img').naturalWidth > 0");
+            assertThat(hall.locator("dialog img")).hasJSProperty("naturalWidth", 1280);
             shoot(buyer, "seat-view-large");
             hall.keyboard().press("Escape");
             hall.locator("#tab-list").click();

@@ -105,7 +105,7 @@ class SeatViewsJourney {
         assertThat(view).isVisible();
         assertThat(view.getByRole(AriaRole.BUTTON)).hasAccessibleName("Uitzicht vanuit Zaal");
         assertThat(page.locator("[data-outlook]")).hasText("Er is een foto bij uw keuze: Uitzicht vanuit Zaal");
-        page.waitForFunction("document.querySelector('.outlook img').naturalWidth === 1280");
+        assertThat(page.locator(".outlook img")).hasJSProperty("naturalWidth", 1280);
         map.seat("Zaal rij B stoel 4").dispatchEvent("click");
         assertThat(view.getByRole(AriaRole.BUTTON)).hasAccessibleName("Uitzicht vanuit Zaal · rij B");
         map.seat("Zaal rij B stoel 3").dispatchEvent("click");
@@ -114,7 +114,7 @@ class SeatViewsJourney {
         view.getByRole(AriaRole.BUTTON).tap();
         Locator large = page.locator("dialog[open] img");
         assertThat(large).hasAttribute("alt", "Een <pilaar> in beeld");
-        page.waitForFunction("document.querySelector('dialog img').naturalWidth === 640");
+        assertThat(large).hasJSProperty("naturalWidth", 640);
         buyer.isWell();
         press(page, "Sluiten");
         assertThat(large).hasCount(0);
