@@ -81,6 +81,11 @@ class DesignerJourney {
                     .as("the ends of the front row come towards the stage")
                     .isLessThan(middle - 20);
 
+            String evening = TenEvenings.published(organiser, page.url().replaceAll(".*/", ""));
+            try (Visitor buyer = browser.visitor(house, Browser.desk())) {
+                TenEvenings.buys(buyer, evening, "Balkon rij B stoel 1");
+            }
+
             // the next version begins with every seat as it is
             organiser.opens("/office/halls");
             hands.press("Verder tekenen aan Tekenzaal");
