@@ -103,8 +103,7 @@ public class PriceLists {
         }
         List<Season.DraftPrice> all = new ArrayList<>(known);
         all.addAll(added);
-        MissingPrice.require(
-                zones, zone -> all.stream().anyMatch(price -> price.zone().equals(zone)));
+        requirePrices(performance.plan().id(), all, tariffs);
         replace(performance, List.of(), added, tariffs);
     }
 

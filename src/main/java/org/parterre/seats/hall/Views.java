@@ -123,12 +123,12 @@ public final class Views {
 
     public record StandingView(String id, String name, String zone, List<String> places) {}
 
-    /** @param plan which plan the seats are of; an evening may move to another */
+    /** @param plan the plan that the seats are of, as it looks now: an evening may move to another, and be painted over */
     public record SeatsView(long version, String plan, List<ZoneView> zones, List<String> taken) {
         static SeatsView of(Playbill bill, SeatMap.Picture picture, Language language) {
             return new SeatsView(
                     picture.version(),
-                    Long.toString(bill.planId()),
+                    bill.look(),
                     bill.plan().zones().stream()
                             .map(zone -> new ZoneView(
                                     zone.id(),
