@@ -45,8 +45,10 @@ export function pointer(desk, tools) {
       return sight.nearer(spread([...fingers.values()]) / (was || 1), centre([...fingers.values()]));
     }
     Object.assign(finger, { x: event.clientX, y: event.clientY });
-    far ||= Math.hypot(event.clientX - from.x, event.clientY - from.y) > A_TAP;
-    canvas.classList.toggle("busy", far); // else the browser would look at every move which of all seats is under it
+    if (!far && Math.hypot(event.clientX - from.x, event.clientY - from.y) > A_TAP) {
+      far = true;
+      canvas.classList.add("busy"); // else the browser would look at every move which of all seats is under it
+    }
     if (!far || !tool) return;
     if (tool === hand) return hand.move(null, event, before);
     next = event;

@@ -15,7 +15,7 @@ export class Screen {
 
   constructor(root, drawing, language) {
     this.base = root.querySelector("svg.base");
-    this.loose = root.querySelector("svg.loose");
+    this.loose = root.querySelector(".loose");
     this.paper = this.base.querySelector(".paper");
     this.layers = { things: this.base.querySelector(".things"), ends: this.base.querySelector(".rows"), names: this.base.querySelector(".names"), seats: this.base.querySelector(".seats") };
     this.carried = this.loose.querySelector(".carried");
@@ -36,21 +36,15 @@ export class Screen {
     this.#keep(this.#things, this.layers.things, things, anew, ({ thing }) => thing, ({ thing, list }) => shapes.thing(thing, list, plan, this.language));
     this.#keep(this.#rows, this.layers.ends, rows, false, ({ row }) => row, ({ row }) => shapes.ends(row));
     this.#keep(this.#names, this.layers.names, new Map(plan.sections.map((one) => [one.id, one])), false, (one) => one, (one) => svg("text", { x: one.x ?? 0, y: one.y ?? 0 }, one.name[this.language]));
-    this.#keep(this.#seats, this.layers.seats, seats, anew, ({ seat }) => seat, ({ seat }) => {
-      const drawn = shapes.seat(seat, shapes.look(plan, seat.zone));
-      const aisles = shapes.aisles(seat);
-      if (aisles) drawn.append(aisles);
-      return drawn;
-    }, moveOnly);
+    this.#keep(this.#seats, this.layers.seats, seats, anew, ({ seat }) => seat, ({ seat }) => shapes.seat(seat, shapes.look(plan, seat.zone)));
     this.mark();
   }
 
   /** Elements for what there is: made anew where it is another object, taken away where it is gone. */
-  #keep(known, layer, all, anew, object, make, move) {
+  #keep(known, layer, all, anew, object, make) {
     for (const [name, one] of all) {
       const old = known.get(name);
       if (old && old.object === object(one) && !anew) continue;
-      if (old && !anew && move?.(old, object(one))) continue;
       const element = make(one);
       old ? old.element.replaceWith(element) : layer.append(element);
       known.set(name, { object: object(one), element });
@@ -104,14 +98,4 @@ export class Screen {
     if (box) shown.push(svg("rect", { x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top }));
     this.ghost.replaceChildren(...shown);
   }
-}
-
-/** A seat that only went elsewhere keeps its element. */
-function moveOnly(known, seat) {
-  const old = known.object;
-  const names = Object.keys(seat);
-  if (names.length !== Object.keys(old).length || names.some((name) => name !== "x" && name !== "y" && seat[name] !== old[name])) return false;
-  known.element.setAttribute("transform", `translate(${seat.x} ${seat.y})`);
-  known.object = seat;
-  return true;
 }

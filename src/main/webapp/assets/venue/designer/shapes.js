@@ -2,11 +2,13 @@
 import { key } from "./plan.js";
 import { boundsOfThing } from "./space.js";
 import { lies } from "./lay.js";
+import { reshape } from "./outline.js";
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
 const BESIDE = 20;
+const BEYOND = 13;
 
-export const FORMS = {
+const FORMS = {
   a: "M-9 0A9 9 0 1 1 9 0A9 9 0 1 1 -9 0Z",
   b: "M-4 -9H4A5 5 0 0 1 9 -4V4A5 5 0 0 1 4 9H-4A5 5 0 0 1 -9 4V-4A5 5 0 0 1 -4 -9Z",
   c: "M-8.5 -8.5H8.5V8.5H-8.5Z",
@@ -33,24 +35,16 @@ export function look(plan, zone) {
   return at < 0 ? "none" : "abcde"[at % 5];
 }
 
+/** Its coordinates stand in its outline: a transform of its own for each of thousands would cost more than all the rest of a frame. */
 export function seat(one, letter) {
+  const at = { right: one.x, down: one.y };
   const sign = Object.keys(SIGNS).find((fact) => one[fact]);
-  const group = svg("g", { class: `seat ${letter}`, "data-seat": one.id, transform: `translate(${one.x} ${one.y})` }, svg("path", { class: "form", d: FORMS[letter] ?? FORMS.a }));
-  const number = svg("text", { y: letter === "e" ? 6 : 3 }, one.number);
-  if (!sign) {
-    group.append(number);
-    return group;
-  }
-  group.append(svg("path", { class: `sign ${sign}`, d: SIGNS[sign] }));
+  const group = svg("g", { class: `seat ${letter}`, "data-seat": one.id }, svg("path", { class: "form", d: reshape(FORMS[letter] ?? FORMS.a, at) }));
+  if (sign) group.append(svg("path", { class: `sign ${sign}`, d: reshape(SIGNS[sign], at) }));
+  else group.append(svg("text", { x: one.x, y: one.y + (letter === "e" ? 6 : 3) }, one.number));
+  const lines = [[-BEYOND, "left"], [BEYOND, "right"]].filter(([, side]) => one.aisle === side || one.aisle === "both");
+  if (lines.length) group.append(svg("path", { class: "aisle", d: lines.map(([off]) => `M${one.x + off} ${one.y - 9}v18`).join("") }));
   return group;
-}
-
-/** Where an aisle lies beside a seat. */
-export function aisles(one) {
-  const lines = [];
-  if (one.aisle === "left" || one.aisle === "both") lines.push("M-13 -9V9");
-  if (one.aisle === "right" || one.aisle === "both") lines.push("M13 -9V9");
-  return lines.length ? svg("path", { class: "aisle", d: lines.join("") }) : null;
 }
 
 /** The row's label at both of its ends. */

@@ -12,7 +12,7 @@ export class Sight {
 
   constructor(root, screen, drawing) {
     this.root = root;
-    this.sheets = [screen.base, screen.loose];
+    this.sheets = [screen.base, screen.carried.ownerSVGElement];
     this.drawing = drawing;
     this.scale = 1;
     this.x = 0;

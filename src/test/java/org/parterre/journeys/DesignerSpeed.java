@@ -49,6 +49,22 @@ class DesignerSpeed {
                 + `the longest after ${gaps.at(-1).toFixed(1)} ms`;
             }""";
 
+    /** The driver waits for the browser after every move and so misses frames; this tells what a frame itself allows. */
+    private static final String EVERY_FRAME =
+            """
+            () => new Promise((done) => {
+              const canvas = document.getElementById("canvas");
+              const times = [];
+              const frame = (time) => {
+                const turn = times.push(time);
+                const at = { clientX: 500 + 200 * Math.sin(turn / 20), clientY: 450 + 150 * Math.sin(turn / 33) };
+                canvas.dispatchEvent(new PointerEvent("pointermove", { pointerId: 1, ...at }));
+                if (turn < 300) requestAnimationFrame(frame);
+                else done((299_000 / (times.at(-1) - times[0])).toFixed(1));
+              };
+              requestAnimationFrame(frame);
+            })""";
+
     @AutoClose
     private final Browser browser = Browser.open();
 
@@ -91,7 +107,10 @@ class DesignerSpeed {
                                     y + WAY * (leg % 3),
                                     new Mouse.MoveOptions().setSteps(STEPS));
                 }
-                System.out.println("processor slowed down " + slower + " times: " + page.evaluate(TELL));
+                System.out.println("processor slowed down " + slower + " times, the mouse as fast as its driver: "
+                        + page.evaluate(TELL));
+                System.out.println("processor slowed down " + slower + " times, the mouse once a frame: "
+                        + page.evaluate(EVERY_FRAME) + " frames a second");
                 page.mouse().move(x, y);
                 page.mouse().up();
             }
