@@ -81,6 +81,23 @@ public class Paintings {
         changed.fire(new PerformanceChanged(id));
     }
 
+    /** A new evening is painted like another, as far as its plan has those seats and zones. Part of the transaction that makes it. */
+    void copy(long from, long to, long planId) {
+        @Nullable Painting model = current(from);
+        if (model == null) {
+            return;
+        }
+        Plan plan = venues.plan(planId);
+        Map<String, String> zones = new HashMap<>(model.zones());
+        zones.entrySet()
+                .removeIf(one -> plan.seat(one.getKey()) == null
+                        || plan.zones().stream().noneMatch(zone -> zone.id().equals(one.getValue())));
+        if (!zones.isEmpty()) {
+            entities.persist(new Painting(to, zones, 1));
+            entities.flush();
+        }
+    }
+
     private static void check(Plan plan, Map<String, String> wanted) {
         wanted.forEach((seat, zone) -> {
             if (plan.seat(seat) == null) {

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.AuditTrail;
@@ -31,6 +32,12 @@ public class Runs {
 
     @Inject
     Season season;
+
+    @Inject
+    PriceLists lists;
+
+    @Inject
+    Paintings paintings;
 
     @Inject
     Venues venues;
@@ -94,18 +101,20 @@ public class Runs {
             if (copy.startsAt().isBefore(clock.instant())) {
                 throw new UnlikelyTimes("unlikely.past");
             }
-            long id = season.plan(draft(like, copy, prices(like), newest));
+            Season.Draft draft = draft(like, copy, prices(like), newest);
+            long id = season.plan(draft);
+            paintings.copy(like.id(), id, draft.plan());
             audit.record("performance-copied", "performance:" + id, "of performance:" + like.id());
             made.add(id);
         }
         return made;
     }
 
+    /** What is valid on its list now, at tariffs that are still offered. */
     private List<Season.DraftPrice> prices(Performance performance) {
-        return entities.createQuery("select p from Price p where p.performance = :id", Price.class)
-                .setParameter("id", performance.id())
-                .getResultStream()
-                .map(price -> new Season.DraftPrice(price.zone(), price.tariff(), price.amount()))
+        Map<Long, Tariff> tariffs = lists.tariffs(performance.production().id());
+        return lists.drafted(performance.id()).stream()
+                .filter(price -> !NotFound.unless(tariffs.get(price.tariff())).ended())
                 .toList();
     }
 

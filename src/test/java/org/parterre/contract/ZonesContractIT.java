@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,20 @@ class ZonesContractIT {
         assertThat(zoneIn(visitor.get("/api/performances/" + other + "/plan").json(), "zaal-C-1"))
                 .isEqualTo(dear);
         assertThat(zoneOf("zaal-C-1")).isEqualTo(cheap);
+    }
+
+    @Test
+    void aCopyIsPricedAndPaintedAsItsModelIsNow() {
+        paint(cheap, ROW);
+        OffsetDateTime later = OffsetDateTime.parse(visitor.get(evening).json().getString("starts_at"))
+                .plusDays(1);
+        Client.Answer copied = organiser.post(evening + "/copies", "{\"starts_at\":\"" + later + "\"}");
+        assertThat(copied.status()).as(copied.text()).isEqualTo(201);
+        String copy = "/api/performances/" + copied.json().getString("id");
+        assertThat(organiser.get(copy + "/prices").json().getJsonArray("prices"))
+                .isEqualTo(organiser.get(evening + "/prices").json().getJsonArray("prices"));
+        assertThat(organiser.get(copy + "/zones").json().getJsonArray("zones"))
+                .isEqualTo(organiser.get(zones).json().getJsonArray("zones"));
     }
 
     @Test
