@@ -12,11 +12,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.parterre.house.Client;
 import org.parterre.house.House;
 import org.parterre.house.Store;
@@ -31,8 +32,12 @@ class ClocksIT {
 
     private static final Duration HOLD = Duration.ofSeconds(12);
 
+    static Stream<Store> stores() {
+        return Rounds.stores(Store.POSTGRESQL);
+    }
+
     @ParameterizedTest
-    @EnumSource(Store.class)
+    @MethodSource("stores")
     void aHoldMadeBeforeTheClocksGoForwardEndsAfterItAtItsTime(Store store) throws Exception {
         // a house opens while its clock runs; on a busy machine that takes long
         for (int before : new int[] {15, 60, 180}) {

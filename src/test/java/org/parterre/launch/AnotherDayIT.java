@@ -14,10 +14,12 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parterre.faults.Rounds;
 import org.parterre.house.Client;
 import org.parterre.house.House;
 import org.parterre.house.Store;
@@ -27,8 +29,12 @@ import org.parterre.house.Store;
 class AnotherDayIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    static Stream<Store> stores() {
+        return Rounds.stores(Store.DERBY);
+    }
+
     @ParameterizedTest
-    @EnumSource(Store.class)
+    @MethodSource("stores")
     void whatWasSoldStaysSoldAndTheMailGoesOut(Store store) throws Exception {
         GreenMail postOffice = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
         postOffice.start();
