@@ -16,7 +16,7 @@ final class JavaFlags {
         // One collector thread and no remembered sets: on a heap this small the pauses stay at some ten milliseconds.
         "-XX:+UseSerialGC",
         "-Xms128m",
-        "-Xmx192m",
+        "-Xmx208m",
         "-Xmn64m",
         // Half the work of a start, and 70 MiB, go into the second compiler; what it gains shows after minutes of full
         // load.

@@ -31,11 +31,11 @@ class DesignerJourney {
     void aHallOfThreeHundredSeatsIsDrawnInFewerThanAHundredActions() {
         try (Visitor organiser = browser.visitor(house, Browser.desk())) {
             Page page = organiser.page();
-            hall(house, "Tekenzaal");
+            hall(house, "Boogzaal");
             signIn(organiser);
             organiser.opens("/office/halls");
             Hands hands = new Hands(page);
-            hands.press("Tekenzaal tekenen");
+            hands.press("Boogzaal tekenen");
             assertThat(page.locator("#saved.on")).containsText("Bewaard");
             assertThat(page.locator("#odd")).containsText("Er is nog geen enkele plaats");
             organiser.isWell();
@@ -88,7 +88,7 @@ class DesignerJourney {
 
             // the next version begins with every seat as it is
             organiser.opens("/office/halls");
-            hands.press("Verder tekenen aan Tekenzaal");
+            hands.press("Verder tekenen aan Boogzaal");
             assertThat(page.locator("#canvas .seat")).hasCount(300);
             assertThat(page.locator("[data-seat='" + front.get(3).getString("id") + "']"))
                     .hasCount(1);

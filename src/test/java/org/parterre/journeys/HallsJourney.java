@@ -121,7 +121,7 @@ class HallsJourney {
         press(page, "Achterhouden");
         assertThat(page.locator("details.group")).containsText("De Stentor · 2 plaatsen");
         organiser.opens("/office/house-seats");
-        assertThat(page.locator("table.releases")).containsText("Zaal · rij H · stoel 1; Zaal · rij H · stoel 2");
+        assertThat(page.locator("main")).containsText("Zaal · rij H · stoel 1; Zaal · rij H · stoel 2");
         organiser.isWell();
     }
 
