@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parterre.faults.Rounds;
 import org.parterre.house.Client;
 import org.parterre.house.House;
 import org.parterre.house.Store;
@@ -23,8 +24,12 @@ class TooLateIT {
     private static final int HOLD_SECONDS = 3;
     private static final int PAYMENT_SECONDS = 4;
 
+    static Stream<Store> stores() {
+        return Rounds.stores(Store.DERBY);
+    }
+
     @ParameterizedTest
-    @EnumSource(Store.class)
+    @MethodSource("stores")
     void whatComesTooLateIsToldSoAndMoneyGoesBackWhenTheSeatsAreGone(Store store) throws InterruptedException {
         House.Wish wish = House.demo(store)
                 .with("hold.seconds", String.valueOf(HOLD_SECONDS))
@@ -44,7 +49,7 @@ class TooLateIT {
     }
 
     @ParameterizedTest
-    @EnumSource(Store.class)
+    @MethodSource("stores")
     void aHoldThatNobodySweepsIsOverAtItsTime(Store store) throws InterruptedException {
         try (House house = House.demo(store)
                 .with("hold.seconds", String.valueOf(HOLD_SECONDS))

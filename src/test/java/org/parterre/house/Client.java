@@ -22,6 +22,11 @@ import java.util.List;
 
 /** Somebody who talks HTTP to a house. Follows no redirect, keeps no cookie; immutable. */
 public final class Client {
+    static {
+        // A house hangs up on who was silent for half a minute; left to itself the client would not notice for twenty.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "20");
+    }
+
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     /** A crowd over one HTTP/2 connection is sent away with it after some hundreds of requests; browsers come by HTTP/1.1. */
