@@ -2,12 +2,9 @@ package org.parterre.tickets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.parterre.mail.Letter;
 import org.parterre.mail.Writing;
 import org.parterre.platform.Language;
-import org.parterre.platform.Settings;
 import org.parterre.platform.web.Messages;
 import org.parterre.programme.PerformanceRefitted;
 import org.parterre.programme.Playbill;
@@ -29,7 +26,7 @@ class RenamedLetter {
     Messages messages;
 
     @Inject
-    Settings settings;
+    TicketLetter tickets;
 
     Letter of(Renaming.Told order, PerformanceRefitted refitted) {
         Playbill bill = programme.playbillOrDraft(refitted.performance());
@@ -45,14 +42,9 @@ class RenamedLetter {
                         "renamed-letter.was", from.label(seat, language).whole())
                 .fact("renamed-letter.is", to.label(seat, language).whole()));
         return letter.fact("tickets-letter.number", order.number())
-                .link("renamed-letter.to-tickets", link(order))
+                .link("renamed-letter.to-tickets", tickets.link(order.number(), order.key()))
                 .say("renamed-letter.valid")
                 .letter("seats-renamed", order.email(), "renamed-letter.subject", bill.title(), order.number())
                 .about("order:" + order.number());
-    }
-
-    private String link(Renaming.Told order) {
-        return settings.baseUrl() + "/orders/" + order.number() + "?key="
-                + URLEncoder.encode(order.key(), StandardCharsets.UTF_8);
     }
 }

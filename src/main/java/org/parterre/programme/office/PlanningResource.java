@@ -16,12 +16,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.StaleVersion;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
+import org.parterre.platform.web.Sent;
 import org.parterre.platform.web.StaffOnly;
 import org.parterre.platform.web.View;
 import org.parterre.programme.Announcement;
@@ -63,7 +63,7 @@ public class PlanningResource {
     public View blank(@Context UriInfo uri) {
         return planning.isEmpty()
                 ? new View("programme/office-empty.jte", "")
-                : view(planning.propose(fields(uri.getQueryParameters()), page.language()));
+                : view(planning.propose(Sent.first(uri.getQueryParameters()), page.language()));
     }
 
     /** Where a page lands that is asked for again after a form that did not work, in the other language perhaps. */
@@ -81,7 +81,7 @@ public class PlanningResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response plan(MultivaluedMap<String, String> typed) {
-        EveningForm form = planning.read(fields(typed));
+        EveningForm form = planning.read(Sent.first(typed));
         Meant meant = form.meant();
         if (meant == null) {
             return view(form).status(422);
@@ -104,7 +104,7 @@ public class PlanningResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response giveWheelchairPlaces(@PathParam("id") long id, MultivaluedMap<String, String> sent) {
         Playbill playbill = programme.playbillOrDraft(id);
-        Map<String, String> typed = fields(sent);
+        Map<String, String> typed = Sent.first(sent);
         TypedEvening evening = new TypedEvening(typed, playbill.zone());
         @Nullable Instant from = evening.wheelchairPlacesFrom(playbill.startsAt());
         @Nullable String problem = evening.problems().get(TypedEvening.WHEELCHAIRS);
@@ -153,9 +153,4 @@ public class PlanningResource {
     }
 
     /** The first of each. */
-    static Map<String, String> fields(MultivaluedMap<String, String> sent) {
-        Map<String, String> first = new HashMap<>();
-        sent.keySet().forEach(name -> first.put(name, sent.getFirst(name)));
-        return first;
-    }
 }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parterre.platform.web.Role;
+import org.parterre.platform.web.Sent;
 import org.parterre.platform.web.StaffOnly;
 import org.parterre.platform.web.View;
 import org.parterre.programme.Runs;
@@ -45,7 +46,7 @@ public class RunResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response look(MultivaluedMap<String, String> typed) {
-        EveningForm form = planning.read(PlanningResource.fields(typed));
+        EveningForm form = planning.read(Sent.first(typed));
         Meant meant = form.meant();
         return meant == null
                 ? PlanningResource.view(form).status(422)
@@ -56,7 +57,7 @@ public class RunResource {
     @Path("change")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public View change(MultivaluedMap<String, String> typed) {
-        return PlanningResource.view(planning.again(PlanningResource.fields(typed)));
+        return PlanningResource.view(planning.again(Sent.first(typed)));
     }
 
     /** Plans those that are ticked; their times are reckoned again from what was typed. */
@@ -64,7 +65,7 @@ public class RunResource {
     @Path("plan")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response plan(MultivaluedMap<String, String> typed) {
-        EveningForm form = planning.read(PlanningResource.fields(typed));
+        EveningForm form = planning.read(Sent.first(typed));
         Meant meant = form.meant();
         if (meant == null) {
             return PlanningResource.view(form).status(422);

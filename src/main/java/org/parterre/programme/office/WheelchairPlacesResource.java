@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -20,6 +19,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.Era;
+import org.parterre.platform.web.IfMatch;
 import org.parterre.platform.web.Role;
 import org.parterre.platform.web.StaffOnly;
 import org.parterre.programme.Playbill;
@@ -50,7 +50,9 @@ public class WheelchairPlacesResource {
     @GET
     public Response given(@PathParam("id") long id) {
         Playbill playbill = programme.playbillAsItStands(id);
-        return Response.ok(Given.of(playbill)).tag(tag(playbill.version())).build();
+        return Response.ok(Given.of(playbill))
+                .tag(IfMatch.tag(playbill.version()))
+                .build();
     }
 
     /** Answers without a tag: the moment may be written otherwise than it was sent (RFC 9110 §9.3.4). */
@@ -67,12 +69,7 @@ public class WheelchairPlacesResource {
         if (from != null && !Era.has(from)) {
             throw new BadInput("from", "input.moment");
         }
-        season.giveWheelchairPlacesFrom(
-                id, from, version -> tags == null || request.evaluatePreconditions(tag(version)) == null);
+        season.giveWheelchairPlacesFrom(id, from, IfMatch.seen(tags, request));
         return Given.of(programme.playbillAsItStands(id));
-    }
-
-    private static EntityTag tag(long version) {
-        return new EntityTag(Long.toString(version));
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.web.Role;
+import org.parterre.platform.web.Sent;
 import org.parterre.platform.web.StaffOnly;
 import org.parterre.platform.web.View;
 import org.parterre.programme.Programme;

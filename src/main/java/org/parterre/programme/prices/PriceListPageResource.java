@@ -24,6 +24,7 @@ import org.parterre.platform.Refusal;
 import org.parterre.platform.StaleVersion;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
+import org.parterre.platform.web.Sent;
 import org.parterre.platform.web.StaffOnly;
 import org.parterre.platform.web.View;
 import org.parterre.programme.MissingPrice;

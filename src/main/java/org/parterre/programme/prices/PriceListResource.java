@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -19,6 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
 import org.parterre.platform.BadInput;
+import org.parterre.platform.web.IfMatch;
 import org.parterre.platform.web.Role;
 import org.parterre.platform.web.StaffOnly;
 import org.parterre.programme.Playbill;
@@ -60,7 +60,7 @@ public class PriceListResource {
     @GET
     public Response prices(@PathParam("id") long id) {
         Playbill bill = programme.playbillAsItStands(id);
-        return Response.ok(Priced.of(bill)).tag(tag(bill.version())).build();
+        return Response.ok(Priced.of(bill)).tag(IfMatch.tag(bill.version())).build();
     }
 
     /** Answers without a tag: an amount may be written otherwise than it was sent (RFC 9110 §9.3.4). */
@@ -76,11 +76,7 @@ public class PriceListResource {
         }
         List<Season.DraftPrice> prices =
                 NewPerformance.Reader.prices(wanted.prices(), bill.plan(), programme.tariffs(bill.production()));
-        priceLists.change(id, prices, version -> tags == null || request.evaluatePreconditions(tag(version)) == null);
+        priceLists.change(id, prices, IfMatch.seen(tags, request));
         return Priced.of(programme.playbillAsItStands(id));
-    }
-
-    private static EntityTag tag(long version) {
-        return new EntityTag(Long.toString(version));
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.BadInput;
+import org.parterre.platform.web.IfMatch;
 import org.parterre.platform.web.Role;
 import org.parterre.platform.web.StaffOnly;
 import org.parterre.programme.Programme;
@@ -115,7 +115,7 @@ public class TariffsResource {
     @Path(CODE)
     public Response tariff(@PathParam("id") long production, @PathParam("code") String code) {
         Tariff tariff = tariffs.tariff(production, code);
-        return Response.ok(Whole.of(tariff)).tag(tag(tariff.version())).build();
+        return Response.ok(Whole.of(tariff)).tag(IfMatch.tag(tariff.version())).build();
     }
 
     @POST
@@ -144,7 +144,7 @@ public class TariffsResource {
                 tariff.id(),
                 sent.terms(tariff.code(), tariff.companion()),
                 Boolean.TRUE.equals(sent.ended()),
-                version -> tags == null || request.evaluatePreconditions(tag(version)) == null);
+                IfMatch.seen(tags, request));
         return Whole.of(tariffs.tariff(tariff.id()));
     }
 
@@ -153,9 +153,5 @@ public class TariffsResource {
             throw new BadInput("name", "tariff.no-name");
         }
         return sent;
-    }
-
-    private static EntityTag tag(long version) {
-        return new EntityTag(Long.toString(version));
     }
 }

@@ -22,6 +22,7 @@ import org.parterre.platform.BadInput;
 import org.parterre.platform.StaleVersion;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
+import org.parterre.platform.web.Sent;
 import org.parterre.platform.web.StaffOnly;
 import org.parterre.platform.web.View;
 import org.parterre.programme.Paintings;

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.BadInput;
+import org.parterre.platform.web.IfMatch;
 import org.parterre.platform.web.Role;
 import org.parterre.platform.web.StaffOnly;
 import org.parterre.programme.Paintings;
@@ -61,7 +61,7 @@ public class ZonesResource {
     @GET
     public Response zones(@PathParam("id") long id) {
         Playbill bill = programme.playbillAsItStands(id);
-        return Response.ok(Zones.of(bill)).tag(tag(bill.version())).build();
+        return Response.ok(Zones.of(bill)).tag(IfMatch.tag(bill.version())).build();
     }
 
     /** Answers without a tag: seats that were left out are in the answer (RFC 9110 §9.3.4). */
@@ -71,8 +71,7 @@ public class ZonesResource {
             @Nullable Zones wanted,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tags,
             @Context Request request) {
-        paintings.paint(
-                id, bySeat(wanted), version -> tags == null || request.evaluatePreconditions(tag(version)) == null);
+        paintings.paint(id, bySeat(wanted), IfMatch.seen(tags, request));
         return Zones.of(programme.playbillAsItStands(id));
     }
 
@@ -94,9 +93,5 @@ public class ZonesResource {
             throw new BadInput(field, "programme.missing");
         }
         return value;
-    }
-
-    private static EntityTag tag(long version) {
-        return new EntityTag(Long.toString(version));
     }
 }

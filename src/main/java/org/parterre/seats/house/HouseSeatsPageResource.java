@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.parterre.platform.Refusal;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
+import org.parterre.platform.web.Sent;
 import org.parterre.platform.web.StaffOnly;
 import org.parterre.platform.web.View;
 import org.parterre.programme.Playbill;
@@ -87,8 +88,7 @@ public class HouseSeatsPageResource {
     public Response keep(@PathParam("id") long id, MultivaluedMap<String, String> sent) {
         Playbill bill = programme.playbillOrDraft(id);
         Wish wish = Wish.of(sent);
-        Map<String, String> typed = new HashMap<>();
-        sent.keySet().forEach(field -> typed.put(field, Objects.requireNonNull(sent.getFirst(field))));
+        Map<String, String> typed = Sent.first(sent);
         TypedKeeping form = new TypedKeeping(typed, bill.zone());
         try {
             Set<String> seats = new HashSet<>(wish.places(bill.plan(), picture(bill), Set.of()));

@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.BadInput;
-import org.parterre.platform.Era;
 import org.parterre.platform.Language;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.web.Page;
@@ -30,6 +29,7 @@ import org.parterre.platform.web.Role;
 import org.parterre.platform.web.StaffOnly;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
+import org.parterre.programme.office.NewPerformance;
 import org.parterre.venue.Typed;
 
 /** House seats, for the organiser's programs. */
@@ -105,13 +105,14 @@ public class HouseSeatsResource {
             throw new BadInput("performance", "programme.missing");
         }
         Playbill bill = evening(wanted.performance());
+        @Nullable OffsetDateTime release = wanted.releaseAt();
         long id = keeping.keep(
                 bill.id(),
                 new Keeping.Wish(
                         seats(wanted.seats()),
                         reason(wanted.reason()),
                         Typed.line("owner", LONGEST_OWNER, wanted.owner()),
-                        moment(wanted.releaseAt()),
+                        release == null ? null : NewPerformance.Reader.moment("release_at", release),
                         Boolean.TRUE.equals(wanted.comesBack())));
         return Response.created(URI.create("/api/house-seats/" + id))
                 .entity(HouseSeatsView.of(NotFound.unless(book.find(id)), bill, page.language()))
@@ -150,15 +151,5 @@ public class HouseSeatsResource {
                 .filter(reason -> reason.name().toLowerCase(Locale.ROOT).equals(sent))
                 .findFirst()
                 .orElseThrow(() -> new BadInput("reason", "house.which-reason"));
-    }
-
-    private static @Nullable Instant moment(@Nullable OffsetDateTime sent) {
-        if (sent == null) {
-            return null;
-        }
-        if (!Era.has(sent.toInstant())) {
-            throw new BadInput("release_at", "input.moment");
-        }
-        return sent.toInstant();
     }
 }

@@ -82,9 +82,11 @@ public class Returning {
     }
 
     void takeBack(@Observes SeatsGivenBack given) {
-        List<String> ours = book.rows(given.performance()).stream()
-                .filter(row -> !row.kept() && given.seats().contains(row.seat()) && isInTime(row.group()))
-                .map(HouseBook.Row::seat)
+        List<String> ours = book.of(given.performance()).stream()
+                .filter(this::isInTime)
+                .flatMap(group -> group.places().stream())
+                .filter(place -> !place.kept() && given.seats().contains(place.seat()))
+                .map(HouseSeats.Place::seat)
                 .toList();
         if (!ours.isEmpty()) {
             boxOffice.block(given.performance(), ours);
@@ -92,8 +94,7 @@ public class Returning {
         }
     }
 
-    private boolean isInTime(long id) {
-        @Nullable HouseSeats group = book.find(id);
-        return group != null && (group.releaseAt() == null || clock.instant().isBefore(group.releaseAt()));
+    private boolean isInTime(HouseSeats group) {
+        return group.releaseAt() == null || clock.instant().isBefore(group.releaseAt());
     }
 }

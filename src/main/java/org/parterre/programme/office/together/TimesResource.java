@@ -10,13 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parterre.platform.web.IfMatch;
 import org.parterre.platform.web.Role;
 import org.parterre.platform.web.StaffOnly;
 import org.parterre.programme.HallBook;
@@ -44,7 +44,7 @@ public class TimesResource {
     public Response times(@PathParam("id") long id) {
         Playbill playbill = programme.playbillAsItStands(id);
         return Response.ok(PlannedView.of(playbill, halls.with(id)))
-                .tag(tag(playbill.version()))
+                .tag(IfMatch.tag(playbill.version()))
                 .build();
     }
 
@@ -55,15 +55,7 @@ public class TimesResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tags,
             @Context Request request) {
         ShiftPage.Time time = NewTimes.read(wanted, programme.playbillAsItStands(id));
-        moves.move(List.of(new Moves.Move(
-                id,
-                time.startsAt(),
-                time.doorsAt(),
-                version -> tags == null || request.evaluatePreconditions(tag(version)) == null)));
+        moves.move(List.of(new Moves.Move(id, time.startsAt(), time.doorsAt(), IfMatch.seen(tags, request))));
         return PlannedView.of(programme.playbillAsItStands(id), halls.with(id));
-    }
-
-    private static EntityTag tag(long version) {
-        return new EntityTag(Long.toString(version));
     }
 }
