@@ -20,8 +20,19 @@ function reckon(say) {
     form.querySelector(`[data-price="${select.dataset.line}"]`).textContent = say(cents);
   }
   form.querySelector('[data-total]').textContent = say(total);
+  if (form.dataset.worth) difference(total - Number(form.dataset.worth), say);
   form.querySelector('[data-tax]').textContent = say(tax);
   form.querySelector('[data-count]').textContent = notForSoMany();
+}
+
+/** In exchange for other seats: what is still to be paid, or what goes back. */
+function difference(cents, say) {
+  for (const [name, amount, shown] of [['due', cents, cents > 0], ['back', -cents, cents <= 0]]) {
+    const figure = form.querySelector(`[data-${name}]`);
+    figure.textContent = say(amount);
+    figure.hidden = !shown;
+    form.querySelector(`[data-${name}-row]`).hidden = !shown;
+  }
 }
 
 /** Why the server would refuse it: a group that is too small, or too many at one tariff. */

@@ -41,6 +41,12 @@ public class Admissions {
                 .collect(Collectors.toMap(Stay::ticket, Function.identity(), (one, same) -> one));
     }
 
+    /** Whether anybody ever came in with one of them. */
+    boolean everAdmitted(Collection<Long> tickets) {
+        return !database.queryIn("SELECT ticket_id FROM admission WHERE ticket_id IN", row -> row.getLong(1), tickets)
+                .isEmpty();
+    }
+
     /** Somebody who goes out. */
     record Leaving(long ticket, Instant at) {}
 

@@ -130,8 +130,10 @@ class Entrance {
                 reading.ours(),
                 evening != null && evening == bill.id(),
                 ticket != null && (revision == null || revision <= ticket.revision()),
-                ticket != null && ticket.valid() && bill.status() != Performance.Status.CANCELLED,
-                ticket != null && (revision == null || revision == ticket.revision()),
+                ticket != null
+                        && (ticket.valid() || ticket.exchanged())
+                        && bill.status() != Performance.Status.CANCELLED,
+                ticket != null && !ticket.exchanged() && (revision == null || revision == ticket.revision()),
                 ticket != null && ticket.holder().paid(),
                 stay != null,
                 one.scan().direction() == Direction.OUT,

@@ -63,6 +63,9 @@ public class DemoSeason {
     DemoHouseSeats house;
 
     @Inject
+    DemoPromises promises;
+
+    @Inject
     DemoAudience audience;
 
     @Inject
@@ -92,6 +95,9 @@ public class DemoSeason {
         }
         DemoStages.Stage stage =
                 atOnce(() -> productions.isEmpty() ? stages.built(json) : stages.found(json, productions.get(0)));
+        if (begun == 0) {
+            promises.make(stage.production().id(), json.getJsonObject("returns"));
+        }
         for (JsonObject evening : evenings.subList(begun, evenings.size())) {
             long id = atOnce(() -> {
                 long planned = season.plan(draft(evening, stage, json));

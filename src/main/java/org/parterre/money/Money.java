@@ -14,6 +14,22 @@ public record Money(long cents) implements Comparable<Money> {
         return new Money(Math.addExact(cents, other.cents));
     }
 
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(cents, other.cents));
+    }
+
+    /**
+     * So many hundredths of an amount that isn't negative, rounded half up to the cent: the rounding of the house for every share.
+     *
+     * @param percent 0 to 100
+     */
+    public Money percent(int percent) {
+        if (cents < 0 || percent < 0 || percent > 100) {
+            throw new IllegalArgumentException(percent + " % of " + plain());
+        }
+        return new Money((Math.multiplyExact(cents, (long) percent) + 50) / 100);
+    }
+
     /** The amount as the contract writes it: {@code 27.50}. */
     public String plain() {
         long abs = Math.abs(cents);

@@ -24,7 +24,7 @@ public record Buyer(String name, String email, Language language) {
             + "@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])");
 
     /** @throws BadInput naming the first field that is missing or silly */
-    static Buyer of(@Nullable String name, @Nullable String email, Language language) {
+    public static Buyer of(@Nullable String name, @Nullable String email, Language language) {
         Map<String, String> troubles = troubles(name, email);
         for (Map.Entry<String, String> trouble : troubles.entrySet()) {
             throw new BadInput(trouble.getKey(), trouble.getValue());
@@ -33,7 +33,7 @@ public record Buyer(String name, String email, Language language) {
     }
 
     /** What is wrong, as message keys by field ({@code name}, {@code email}), in the order of the form. */
-    static Map<String, String> troubles(@Nullable String name, @Nullable String email) {
+    public static Map<String, String> troubles(@Nullable String name, @Nullable String email) {
         Map<String, String> troubles = new LinkedHashMap<>();
         if (tidy(name).isEmpty()) {
             troubles.put("name", "bad.name-missing");

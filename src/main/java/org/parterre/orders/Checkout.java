@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parterre.mail.Outbox;
 import org.parterre.payments.PaymentSettled;
 import org.parterre.payments.Payments;
 import org.parterre.platform.AuditTrail;
+import org.parterre.platform.Refusal;
 import org.parterre.platform.persistence.Lanes;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
@@ -17,11 +19,12 @@ import org.parterre.seats.AlreadyOrdered;
 import org.parterre.seats.BoxOffice;
 import org.parterre.seats.Hold;
 import org.parterre.seats.HoldExpired;
-import org.parterre.seats.SeatsTaken;
 
 /** What can be done with an order: place it, pay it, find it again. Those who come together share a transaction of {@link OrderBook}. */
 @ApplicationScoped
 public class Checkout {
+    private static final int CONFLICT = 409;
+
     @Inject
     OrderBook book;
 
@@ -66,6 +69,22 @@ public class Checkout {
      * @throws org.parterre.platform.Refusal when the lines don't fit the hold or the price list (422)
      */
     public Placed place(PlaceOrder wish, BoxOffice.Asker asker) {
+        return place(wish, null, asker);
+    }
+
+    /**
+     * The same in exchange for seats of an order that is paid: the new seats are sold and the old ones come free in one step, once
+     * the difference is paid, and at once where there is none. What the old ones were worth more goes back.
+     *
+     * @param seats those that are given
+     * @throws LinesGone where one of them isn't the order's (any more) · and all that {@link #place} throws
+     */
+    public Placed exchange(Order from, Collection<String> seats, PlaceOrder wish, BoxOffice.Asker asker) {
+        Placed known = book.earlier(wish);
+        return known == null ? place(wish, new Orders.Given(from, from.live(seats)), asker) : known;
+    }
+
+    private Placed place(PlaceOrder wish, Orders.@Nullable Given given, BoxOffice.Asker asker) {
         Placed known = book.earlier(wish);
         if (known != null) {
             return known;
@@ -76,7 +95,7 @@ public class Checkout {
         try {
             Hold hold = boxOffice.find(wish.hold());
             List<Pricing.Priced> lines = Pricing.price(playbill(hold), hold.seats(), wish.lines(), asker);
-            return placing.join(hold.performance(), new OrderBook.Asked(wish, hold, lines, audit.who()));
+            return placing.join(hold.performance(), new OrderBook.Asked(wish, hold, lines, given, audit.who()));
         } catch (HoldExpired over) {
             Placed earlier = book.earlier(wish); // the same wish, sent twice at once: this is the one that came second
             if (earlier != null) {
@@ -110,7 +129,11 @@ public class Checkout {
         }
         try {
             settling.join(orders.performanceOf(payment.reference()), new Settlement.Heard(payment, audit.who()));
-        } catch (SeatsTaken gone) {
+        } catch (Refusal gone) { // the seats are somebody else's by now, or those to be given for them can't be given
+            // any more
+            if (gone.status() != CONFLICT) {
+                throw gone;
+            }
             settlement.payBackTooLate(payment);
         }
     }
@@ -128,6 +151,11 @@ public class Checkout {
         }
         payments.askAll(order.number());
         return orders.byNumberAndKey(number, key);
+    }
+
+    /** The orders that seats of that one were exchanged for. */
+    List<OrderPage.Successor> successors(Order order) {
+        return order.lines().stream().allMatch(OrderLine::live) ? List.of() : orders.successors(order);
     }
 
     /** Another try to pay. @return where, or null when the order can't be paid any more */

@@ -52,7 +52,7 @@ public record CheckoutPage(
         static final Typed NOTHING = new Typed("", "", Map.of());
     }
 
-    static CheckoutPage of(
+    public static CheckoutPage of(
             Playbill playbill,
             Hold hold,
             BoxOffice.Asker asker,

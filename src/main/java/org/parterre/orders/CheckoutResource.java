@@ -3,11 +3,13 @@ package org.parterre.orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -66,10 +68,13 @@ public class CheckoutResource {
     Clock clock;
 
     @GET
-    public Response form(@PathParam("token") String token) {
+    public Response form(@PathParam("token") String token, @CookieParam(Errand.COOKIE) @Nullable Cookie exchange) {
         Order ordered = orders.ofHold(token);
         if (ordered != null) {
             return Response.seeOther(URI.create(ordered.path())).build();
+        }
+        if (Errand.of(exchange) != null) {
+            return to("/exchange/" + token);
         }
         return show(token, CheckoutPage.Typed.NOTHING, Map.of(), null, 200);
     }

@@ -17,7 +17,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
 import org.parterre.platform.AuditTrail;
@@ -45,6 +47,11 @@ public class Order {
     private Long id;
 
     private String number;
+
+    private String family;
+
+    @Column(name = "credit_cents")
+    private long credit;
 
     @Column(name = "secret_key")
     private String key;
@@ -92,6 +99,7 @@ public class Order {
 
     Order(Hold hold, Buyer buyer, List<Pricing.Priced> priced, Instant now) {
         this.number = Tokens.spoken(NUMBER_LENGTH);
+        this.family = number;
         this.key = Tokens.secret();
         this.performance = hold.performance();
         this.hold = hold.token();
@@ -106,11 +114,25 @@ public class Order {
         this.cents = lines.stream().mapToLong(line -> line.price().cents()).sum();
     }
 
+    /**
+     * An order that is made in exchange for lines of another, and paid with what they are worth first.
+     *
+     * @param worth of the lines that are given
+     */
+    static Order inExchange(Hold hold, Order other, List<Pricing.Priced> priced, Money worth, Instant now) {
+        Order order = new Order(hold, other.buyer(), priced, now);
+        order.family = other.family;
+        order.credit = worth.cents();
+        return order;
+    }
+
     /** What {@link Orders} reads, without its lines. */
     static Order read(ResultSet row) throws SQLException {
         Order order = new Order();
         order.id = row.getLong("order_id");
         order.number = row.getString("number");
+        order.family = row.getString("family");
+        order.credit = row.getLong("credit_cents");
         order.key = row.getString("secret_key");
         order.performance = row.getLong("performance_id");
         order.hold = row.getString("hold");
@@ -146,7 +168,7 @@ public class Order {
      */
     void pay(@Nullable String by, Money amount, Instant now) {
         requireWaiting();
-        if (amount.compareTo(total()) < 0) {
+        if (amount.compareTo(due()) < 0) {
             throw new IllegalStateException("order " + number + " costs more than came in");
         }
         status = Status.PAID;
@@ -207,7 +229,47 @@ public class Order {
     }
 
     List<Sale> sales() {
-        return lines.stream().map(line -> new Sale(line.seat(), line.id())).toList();
+        return sales(lines);
+    }
+
+    static List<Sale> sales(List<OrderLine> some) {
+        return some.stream().map(line -> new Sale(line.seat(), line.id())).toList();
+    }
+
+    /** Those of its lines that live, by their seats. @throws LinesGone where one isn't there or has come to its end */
+    public List<OrderLine> live(Collection<String> seats) {
+        List<OrderLine> found = lines.stream()
+                .filter(line -> line.live() && seats.contains(line.seat()))
+                .toList();
+        if (status != Status.PAID || found.size() < Set.copyOf(seats).size()) {
+            throw new LinesGone();
+        }
+        return found;
+    }
+
+    /** The order and all that came of it by exchanges share their money under the number of the first of them. */
+    String family() {
+        return family;
+    }
+
+    /** True where it was made in exchange for lines of another. */
+    boolean inExchange() {
+        return !family.equals(number);
+    }
+
+    /** What the lines are worth that are given for it. */
+    public Money credit() {
+        return new Money(credit);
+    }
+
+    /** What is to be paid for it, never less than nothing. */
+    public Money due() {
+        return new Money(Math.max(0, cents - credit));
+    }
+
+    /** True where it was paid and none of its seats is left. */
+    public boolean ended() {
+        return status == Status.PAID && lines.stream().noneMatch(OrderLine::live);
     }
 
     public long id() {

@@ -53,13 +53,32 @@ class OrderBook {
     @Inject
     Clock clock;
 
-    /** A wish by somebody, with the hold that it names and its lines priced. */
-    record Asked(PlaceOrder wish, Hold hold, List<Pricing.Priced> lines, AuditTrail.Who who) {}
+    /**
+     * A wish by somebody, with the hold that it names and its lines priced.
+     *
+     * @param given what is given for it, or null
+     */
+    record Asked(
+            PlaceOrder wish, Hold hold, List<Pricing.Priced> lines, Orders.@Nullable Given given, AuditTrail.Who who) {
+        Order order(Hold stretched, Instant now) {
+            return given == null
+                    ? new Order(stretched, wish.buyer(), lines, now)
+                    : Order.inExchange(stretched, given.from(), lines, given.worth(), now);
+        }
+    }
 
     /** An order of somebody, made of a wish. */
-    private record Made(PlaceOrder wish, Order order, AuditTrail.Who who) {
+    private record Made(Asked asked, Order order) {
         boolean free() {
-            return order.total().equals(Money.ZERO);
+            return order.due().equals(Money.ZERO);
+        }
+
+        PlaceOrder wish() {
+            return asked.wish();
+        }
+
+        AuditTrail.Who who() {
+            return asked.who();
         }
     }
 
@@ -82,6 +101,12 @@ class OrderBook {
         }
         List<Made> made = made(all);
         keep(made.stream().map(Made::order).toList());
+        for (Made one : made) {
+            Orders.Given given = one.asked().given();
+            if (given != null) {
+                orders.keepExchanged(one.order(), given.lines());
+            }
+        }
         audit.record(made.stream()
                 .map(one -> one.order()
                         .entry(
@@ -107,8 +132,7 @@ class OrderBook {
         List<Made> made = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Asked asked = all.get(i);
-            Made one = new Made(
-                    asked.wish(), new Order(holds.get(i), asked.wish().buyer(), asked.lines(), now), asked.who());
+            Made one = new Made(asked, asked.order(holds.get(i), now));
             if (one.free()) {
                 one.order().pay(null, Money.ZERO, now);
             }
@@ -126,7 +150,7 @@ class OrderBook {
     }
 
     private static Payments.Opening opening(Order order, AuditTrail.Who who) {
-        return new Payments.Opening(order.number(), order.total(), order.path(), who);
+        return new Payments.Opening(order.number(), order.due(), order.path(), who);
     }
 
     private List<Outcome<Placed>> answered(List<Made> made, List<Payment> opened) {

@@ -14,7 +14,7 @@ import org.parterre.programme.Playbill;
 
 /** What an order makes the house write to its buyer, in the buyer's language. (The tickets' room sends the tickets.) */
 @ApplicationScoped
-class OrderLetters {
+public class OrderLetters {
     @Inject
     Messages messages;
 
@@ -23,8 +23,8 @@ class OrderLetters {
 
     /** The way to an order whose link was lost. */
     Letter link(Order order, Playbill playbill) {
-        return order(order, playbill, "letter.link.body")
-                .link("letter.to-order", settings.baseUrl() + order.path())
+        return about(order, playbill, "letter.link.body")
+                .link("letter.to-order", page(order))
                 .say("letter.link.not-you")
                 .letter("order-link", order.buyer().email(), "letter.link.subject", order.number())
                 .about("order:" + order.number());
@@ -32,23 +32,34 @@ class OrderLetters {
 
     /** Paid when somebody else had the seats: the money comes back. */
     Letter tooLate(Order order, Playbill playbill, Money back) {
-        return order(order, playbill, "letter.too-late.body")
+        String body = order.inExchange() ? "letter.too-late.exchange" : "letter.too-late.body";
+        return about(order, playbill, body)
                 .say("letter.back", spoken(back, order))
                 .link("letter.to-performance", settings.baseUrl() + "/performances/" + playbill.id())
                 .letter("refund-too-late", order.buyer().email(), "letter.too-late.subject", playbill.title())
                 .about("order:" + order.number());
     }
 
+    /** Other seats that cost less: the rest comes back. */
+    Letter exchanged(Order order, Playbill playbill, Money back) {
+        return about(order, playbill, "letter.exchanged.body")
+                .say("letter.back", spoken(back, order))
+                .link("letter.to-order", page(order))
+                .letter("refund-exchanged", order.buyer().email(), "letter.exchanged.subject", playbill.title())
+                .about("order:" + order.number());
+    }
+
     /** Paid twice: the second money comes back. */
     Letter paidTwice(Order order, Playbill playbill, Money back) {
-        return order(order, playbill, "letter.twice.body")
+        return about(order, playbill, "letter.twice.body")
                 .say("letter.back", spoken(back, order))
-                .link("letter.to-order", settings.baseUrl() + order.path())
+                .link("letter.to-order", page(order))
                 .letter("refund-paid-twice", order.buyer().email(), "letter.twice.subject", playbill.title())
                 .about("order:" + order.number());
     }
 
-    private Writing order(Order order, Playbill playbill, String body) {
+    /** A letter about an order begins so: the greeting, that sentence with the title, and the facts. */
+    public Writing about(Order order, Playbill playbill, String body) {
         Language language = order.buyer().language();
         return new Writing(messages, language)
                 .say("letter.greeting", order.buyer().name())
@@ -56,6 +67,15 @@ class OrderLetters {
                 .fact("letter.what", playbill.title())
                 .fact("letter.when", when(playbill, language))
                 .fact("letter.number", order.number());
+    }
+
+    /** With the button to the order. */
+    public Writing toOrder(Writing letter, Order order) {
+        return letter.link("letter.to-order", page(order));
+    }
+
+    private String page(Order order) {
+        return settings.baseUrl() + order.path();
     }
 
     private static String spoken(Money amount, Order order) {

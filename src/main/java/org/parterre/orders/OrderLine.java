@@ -2,6 +2,8 @@ package org.parterre.orders;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -10,13 +12,28 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
 import org.parterre.money.VatRate;
 
-/** One seat of an order, with what is paid for it and the tax in that. Fixed when the order is placed. */
+/**
+ * One seat of an order, with what is paid for it and the tax in that. Fixed when the order is placed; it lives until its seat is
+ * given back or exchanged.
+ */
 @Entity
 @Table(name = "order_line")
 public class OrderLine {
+    /** How a line comes to its end. */
+    public enum End {
+        /** Given back by its buyer. */
+        RETURNED,
+        /** Given for other seats. */
+        EXCHANGED,
+        /** The evening was called off. */
+        CANCELLED
+    }
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
     private Long id;
@@ -37,6 +54,16 @@ public class OrderLine {
     private int vatPermyriad;
 
     private int place;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ended_how")
+    private @Nullable End endedHow;
+
+    @Column(name = "kept_cents")
+    private long kept;
 
     protected OrderLine() {}
 
@@ -61,6 +88,11 @@ public class OrderLine {
         line.cents = row.getLong("cents");
         line.vatPermyriad = row.getInt("vat_permyriad");
         line.place = row.getInt("place");
+        long ended = row.getLong("ended_at");
+        line.endedAt = row.wasNull() ? null : Instant.ofEpochMilli(ended);
+        String how = row.getString("ended_how");
+        line.endedHow = how == null ? null : End.valueOf(how);
+        line.kept = row.getLong("kept_cents");
         return line;
     }
 
@@ -91,8 +123,41 @@ public class OrderLine {
         return new Money(cents);
     }
 
+    /** How it came to its end, or null while it lives. */
+    public @Nullable End end() {
+        return endedHow;
+    }
+
+    public boolean live() {
+        return endedHow == null;
+    }
+
+    /**
+     * It counts no more.
+     *
+     * @param keptOfIt what the house keeps of its price
+     * @throws IllegalStateException when it came to an end before, or less was paid than is to be kept
+     */
+    void end(End how, Money keptOfIt, Instant now) {
+        if (!live() || keptOfIt.compareTo(price()) > 0 || keptOfIt.cents() < 0) {
+            throw new IllegalStateException("line " + id + " can't end: " + how + ", keeping " + keptOfIt.plain());
+        }
+        endedAt = now;
+        endedHow = how;
+        kept = keptOfIt.cents();
+    }
+
+    /** What the house has for it: the price while it lives, then what was kept. */
+    public Money earned() {
+        return live() ? price() : new Money(kept);
+    }
+
+    public VatRate vatRate() {
+        return new VatRate(vatPermyriad);
+    }
+
     /** The tax in the price. */
     public Money vat() {
-        return new VatRate(vatPermyriad).within(price());
+        return vatRate().within(price());
     }
 }

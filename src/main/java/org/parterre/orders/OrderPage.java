@@ -22,16 +22,41 @@ import org.parterre.venue.Words;
  * @param payment how the last try to pay stands, or null where there was none
  */
 public record OrderPage(
-        Order order, Playbill playbill, List<Line> lines, boolean payable, Payment.@Nullable Status payment) {
-    /** A seat of the order; {@code ticket} is null until it is paid. */
+        Order order,
+        Playbill playbill,
+        List<Line> lines,
+        boolean payable,
+        Payment.@Nullable Status payment,
+        List<Successor> successors) {
+    /**
+     * A seat of the order.
+     *
+     * @param earned what the house has for it: the price, or what was kept of it
+     * @param end how it came to its end, or null while it lives
+     * @param ticket null until it is paid
+     */
     public record Line(
-            SeatLabel label, Words tariff, Words proof, Money price, OrderShown.@Nullable TicketShown ticket) {}
+            SeatLabel label,
+            Words tariff,
+            Words proof,
+            Money price,
+            Money earned,
+            OrderLine.@Nullable End end,
+            OrderShown.@Nullable TicketShown ticket) {
+        public boolean live() {
+            return end == null;
+        }
+    }
+
+    /** An order that seats of this one were given for. */
+    public record Successor(String number, String path) {}
 
     static OrderPage of(
             Order order,
             Playbill playbill,
             List<OrderShown.TicketShown> tickets,
             Payment.@Nullable Status payment,
+            List<Successor> successors,
             Language language,
             Instant now) {
         Map<Long, OrderShown.TicketShown> byLine = tickets.stream()
@@ -40,24 +65,57 @@ public record OrderPage(
         for (OrderLine line : order.lines()) {
             TariffTerms tariff = playbill.tariff(line.tariff());
             SeatLabel label = playbill.plan().label(line.seat(), language);
-            lines.add(new Line(label, tariff.name(), tariff.proof(), line.price(), byLine.get(line.id())));
+            lines.add(new Line(
+                    label,
+                    tariff.name(),
+                    tariff.proof(),
+                    line.price(),
+                    line.earned(),
+                    line.end(),
+                    byLine.get(line.id())));
         }
-        return new OrderPage(order, playbill, List.copyOf(lines), order.payable(now), payment);
+        return new OrderPage(order, playbill, List.copyOf(lines), order.payable(now), payment, successors);
     }
 
     public boolean paid() {
-        return order.status() == Order.Status.PAID;
+        return order.status() == Order.Status.PAID && !order.ended();
+    }
+
+    /** The seats that are still the buyer's. */
+    public List<Line> live() {
+        return lines.stream().filter(Line::live).toList();
+    }
+
+    /** What the house has for it. */
+    public Money earned() {
+        return lines.stream().map(Line::earned).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** The tax in that. */
+    public Money vat() {
+        return order.lines().stream()
+                .map(line -> line.vatRate().within(line.earned()))
+                .reduce(Money.ZERO, Money::plus);
     }
 
     /** True where there are tickets to print. */
     public boolean ticketed() {
-        return lines.stream().anyMatch(line -> line.ticket() != null);
+        return live().stream()
+                .anyMatch(line -> line.ticket() != null && !line.ticket().handedOn());
     }
 
-    /** The word in which the state is told: {@code paid}, {@code expired}, {@code refunded}, {@code waiting}, {@code failed}. */
+    /**
+     * The word in which the state is told: {@code paid}, {@code cancelled} or {@code exchanged} when no seat of it is left, {@code
+     * expired}, {@code refunded}, {@code waiting}, {@code failed}.
+     */
     public String state() {
         return switch (order.status()) {
-            case PAID -> "paid";
+            case PAID ->
+                !order.ended()
+                        ? "paid"
+                        : lines.stream().allMatch(line -> line.end() == OrderLine.End.EXCHANGED)
+                                ? "exchanged"
+                                : "cancelled";
             case EXPIRED -> "expired";
             case REFUNDED -> "refunded";
             case PENDING ->

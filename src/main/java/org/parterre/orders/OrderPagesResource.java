@@ -96,6 +96,7 @@ public class OrderPagesResource {
                 programme.playbill(order.performance()),
                 tickets.tickets(),
                 payments.latest(order.number()),
+                checkout.successors(order),
                 page.language(),
                 clock.instant());
         return Response.ok(new View("orders/order.jte", model))

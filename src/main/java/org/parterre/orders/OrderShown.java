@@ -2,6 +2,7 @@ package org.parterre.orders;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An order is about to be shown: whoever made tickets for it adds them. */
 public final class OrderShown {
@@ -12,11 +13,23 @@ public final class OrderShown {
      * A ticket as the buyer sees it.
      *
      * @param line the order line that it is for
-     * @param code the text in its QR
+     * @param code the text in its QR, null where it was handed on: only whoever got it has that
      * @param shortCode what a person can type
+     * @param name in whose name it is, null for its buyer's
      * @param status a word for programs: {@code VALID} …
      */
-    public record TicketShown(long id, long line, String seat, String code, String shortCode, String status) {}
+    public record TicketShown(
+            long id,
+            long line,
+            String seat,
+            @Nullable String code,
+            String shortCode,
+            String status,
+            @Nullable String name) {
+        public boolean handedOn() {
+            return code == null;
+        }
+    }
 
     OrderShown(long order) {
         this.order = order;

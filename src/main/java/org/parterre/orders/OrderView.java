@@ -8,15 +8,15 @@ import org.parterre.programme.Playbill;
 
 /** An order as a program reads it. */
 public record OrderView(String number, String status, Money total, List<Line> lines, List<Ticket> tickets) {
-    /** A seat, what was paid for it, and the tax in that. */
-    public record Line(String seat, String label, String tariff, Money price, Money vat) {}
+    /** A seat, what was paid for it, and the tax in that. @param status LIVE, or how it came to its end */
+    public record Line(String seat, String label, String tariff, Money price, Money vat, String status) {}
 
     /** The right to the seat; {@code code} is the text in its QR. */
-    public record Ticket(String id, String seat, String label, String code, String status) {}
+    public record Ticket(String id, String seat, String label, @Nullable String code, String status) {}
 
     /** The answer to a placed order. */
     public record Answer(String number, String key, Money total, String status, @Nullable Pay payment) {
-        static Answer of(Placed placed) {
+        public static Answer of(Placed placed) {
             return new Answer(
                     placed.number(),
                     placed.key(),
@@ -32,7 +32,7 @@ public record OrderView(String number, String status, Money total, List<Line> li
     static OrderView of(Order order, Playbill playbill, List<OrderShown.TicketShown> tickets, Language language) {
         return new OrderView(
                 order.number(),
-                order.status().name(),
+                order.ended() ? "CANCELLED" : order.status().name(),
                 order.total(),
                 order.lines().stream()
                         .map(line -> new Line(
@@ -40,7 +40,8 @@ public record OrderView(String number, String status, Money total, List<Line> li
                                 playbill.plan().label(line.seat(), language).whole(),
                                 playbill.tariff(line.tariff()).code(),
                                 line.price(),
-                                line.vat()))
+                                line.vat(),
+                                line.live() ? "LIVE" : String.valueOf(line.end())))
                         .toList(),
                 tickets.stream()
                         .map(ticket -> new Ticket(

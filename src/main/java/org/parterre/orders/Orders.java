@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parterre.money.Money;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.Tokens;
 import org.parterre.platform.persistence.Database;
@@ -32,11 +33,13 @@ public class Orders {
 
     private static final String WHOLE =
             "SELECT o.id AS order_id, o.number, o.secret_key, o.performance_id, o.hold, o.buyer_name, o.buyer_email,"
-                    + " o.buyer_language, o.status, o.cents AS total, o.placed_at, o.pay_until, o.payment_id, o.paid_at,"
-                    + " o.version, l.id AS line_id, l.seat, l.zone, l.tariff_id, l.cents, l.vat_permyriad, l.place FROM orders o";
+                    + " o.buyer_language, o.status, o.family, o.credit_cents, o.cents AS total, o.placed_at, o.pay_until, o.payment_id, o.paid_at,"
+                    + " o.version, l.id AS line_id, l.seat, l.zone, l.tariff_id, l.cents, l.vat_permyriad, l.place, l.ended_at, l.ended_how,"
+                    + " l.kept_cents FROM orders o";
     private static final String WITH_LINES =
             " JOIN order_line l" + Derby.rowByRow("one_line_per_seat_of_order") + " ON l.order_id = o.id WHERE ";
     private static final String BY_NUMBER = WHOLE + Derby.byConstraint("one_order_number") + WITH_LINES + "o.number IN";
+    private static final String BY_ID = WHOLE + WITH_LINES + "o.id=?";
     private static final String BY_HOLD = WHOLE + Derby.byConstraint("one_order_per_hold") + WITH_LINES + "o.hold=?";
     private static final String BY_PLACE = " ORDER BY o.id, l.place";
 
@@ -90,6 +93,56 @@ public class Orders {
         Map<Long, Order> orders = new LinkedHashMap<>();
         rows.forEach(row -> orders.merge(row.id(), row, Order::withLinesOf));
         return List.copyOf(orders.values());
+    }
+
+    /** The numbers of all orders that share their money with that one. */
+    List<String> family(Order order) {
+        return database.query(
+                "SELECT number FROM orders WHERE family=? ORDER BY id", row -> row.getString(1), order.family());
+    }
+
+    /** Keeps which lines end when the seats of an order are sold. */
+    void keepExchanged(Order order, List<OrderLine> given) {
+        database.updateEach(
+                "INSERT INTO exchanged_line (order_id, line_id) VALUES (?,?)",
+                given.stream()
+                        .map(line -> new @Nullable Object[] {order.id(), line.id()})
+                        .toList());
+    }
+
+    /** The lines that end when the seats of that order are sold; the order they stand in, as it is now. @throws LinesGone */
+    Given given(Order order) {
+        List<Long> lines = database.query(
+                "SELECT line_id FROM exchanged_line WHERE order_id=? ORDER BY line_id",
+                row -> row.getLong(1),
+                order.id());
+        long other = database.query("SELECT order_id FROM order_line WHERE id=?", row -> row.getLong(1), lines.get(0))
+                .get(0);
+        Order from =
+                whole(database.query(BY_ID + BY_PLACE, Orders::read, other)).get(0);
+        return new Given(
+                from,
+                from.live(from.lines().stream()
+                        .filter(line -> lines.contains(line.id()))
+                        .map(OrderLine::seat)
+                        .toList()));
+    }
+
+    /** The orders that lines of that one were given for. */
+    List<OrderPage.Successor> successors(Order order) {
+        return database.query(
+                "SELECT DISTINCT s.id, s.number, s.secret_key FROM exchanged_line x JOIN order_line l ON l.id = x.line_id"
+                        + " JOIN orders s ON s.id = x.order_id WHERE l.order_id=? AND s.status='PAID' ORDER BY s.id",
+                row -> new OrderPage.Successor(
+                        row.getString(2), "/orders/" + row.getString(2) + "?key=" + row.getString(3)),
+                order.id());
+    }
+
+    /** Lines that are given for others. */
+    record Given(Order from, List<OrderLine> lines) {
+        Money worth() {
+            return lines.stream().map(OrderLine::price).reduce(Money.ZERO, Money::plus);
+        }
     }
 
     /** Which evening the order is for that a payment names. @throws IllegalStateException for none: it was opened for an order */

@@ -13,8 +13,19 @@ import org.parterre.platform.web.Idempotency;
  * @param lines a tariff for each seat of the hold, in any order
  * @param method how to pay; null leaves it to the house
  * @param key the client's Idempotency-Key, or null
+ * @param exchange what it is to be exchanged for, as an order's number and its seats; null for a sale
  */
-public record PlaceOrder(String hold, Buyer buyer, List<Line> lines, @Nullable String method, @Nullable String key) {
+public record PlaceOrder(
+        String hold,
+        Buyer buyer,
+        List<Line> lines,
+        @Nullable String method,
+        @Nullable String key,
+        @Nullable String exchange) {
+    public PlaceOrder(String hold, Buyer buyer, List<Line> lines, @Nullable String method, @Nullable String key) {
+        this(hold, buyer, lines, method, key, null);
+    }
+
     /** One seat and the code of the tariff that is claimed for it. The price is the house's to know. */
     public record Line(String seat, String tariff) {}
 
@@ -22,6 +33,9 @@ public record PlaceOrder(String hold, Buyer buyer, List<Line> lines, @Nullable S
     String content() {
         List<@Nullable Object> parts =
                 new ArrayList<>(Arrays.asList(hold, buyer.name(), buyer.email(), buyer.language(), method));
+        if (exchange != null) {
+            parts.add(exchange);
+        }
         lines.forEach(line -> parts.addAll(List.of(line.seat(), line.tariff())));
         return Idempotency.content(parts);
     }

@@ -5,12 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.parterre.ledger.Ledger;
 import org.parterre.mail.Letter;
 import org.parterre.mail.Outbox;
 import org.parterre.money.Money;
@@ -38,6 +40,12 @@ class Settlement {
 
     @Inject
     Payments payments;
+
+    @Inject
+    Endings endings;
+
+    @Inject
+    Ledger ledger;
 
     @Inject
     Outbox outbox;
@@ -71,11 +79,12 @@ class Settlement {
         List<Sold> selling = new ArrayList<>();
         List<Runnable> payingBack = new ArrayList<>(); // after the seats: that is the order of locks
         Map<String, Order> known = named(all);
+        Instant now = clock.instant();
         for (Heard heard : all) {
             PaymentSettled payment = heard.payment();
             Order order = Objects.requireNonNull(known.get(payment.reference()), payment.reference());
             if (order.waitsForMoney()) {
-                order.pay(payment.paymentId(), payment.amount(), clock.instant());
+                order.pay(payment.paymentId(), payment.amount(), now);
                 selling.add(new Sold(order, payment.amount(), heard.who()));
             } else {
                 payingBack.add(() -> payBackUnlessItSettled(order, payment));
@@ -95,6 +104,13 @@ class Settlement {
         return orders.byNumbers(numbers).stream().collect(Collectors.toMap(Order::number, Function.identity()));
     }
 
+    /** Two exchanges could wait for each other's orders: each has a transaction of its own. */
+    private static final class Alone extends RuntimeException {
+        Alone() {
+            super("an exchange is settled by itself", null, false, false);
+        }
+    }
+
     /** Sells the seats of orders that cost nothing, and tells of it. Part of the transaction that makes them. */
     void give(List<Sold> free) {
         sell(free);
@@ -102,13 +118,48 @@ class Settlement {
     }
 
     private void sell(List<Sold> all) {
-        boxOffice.sell(all.stream()
-                .map(one -> new Purchase(
-                        one.who(),
-                        one.order().hold(),
-                        one.order().performance(),
-                        one.order().sales()))
-                .toList());
+        if (all.stream().anyMatch(one -> one.order().inExchange())) {
+            if (all.size() > 1) {
+                throw new Alone();
+            }
+            exchange(all.get(0));
+        } else {
+            boxOffice.sell(all.stream().map(Settlement::purchase).toList());
+        }
+        if (!all.isEmpty()) { // all at one moment
+            Instant at = Objects.requireNonNull(all.get(0).order().paidAt());
+            ledger.write(
+                    at,
+                    all.stream()
+                            .flatMap(one -> Bookkeeping.sale(one.order()).stream())
+                            .toList());
+        }
+    }
+
+    /** The new seats are sold and the old ones come free in one step. @throws LinesGone where the old ones were given up meanwhile */
+    private void exchange(Sold one) {
+        Order order = one.order();
+        Orders.Given given = orders.given(order);
+        Order from = given.from();
+        boxOffice.exchange(purchase(one), from.performance(), Order.sales(given.lines()));
+        endings.end(
+                from.id(),
+                given.lines().stream().map(OrderLine::seat).toList(),
+                OrderLine.End.EXCHANGED,
+                line -> Money.ZERO);
+        if (order.total().compareTo(order.credit()) < 0) {
+            Money back = order.credit().minus(order.total());
+            endings.payBack(from, back, "exchanged");
+            outbox.put(letters.exchanged(order, playbill(order), back));
+        }
+    }
+
+    private static Purchase purchase(Sold one) {
+        return new Purchase(
+                one.who(),
+                one.order().hold(),
+                one.order().performance(),
+                one.order().sales());
     }
 
     private void tell(List<Sold> all) {

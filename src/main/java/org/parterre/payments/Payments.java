@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.logging.Level;
@@ -24,7 +25,7 @@ public class Payments {
     private static final Duration BUSY_WITH_IT = Duration.ofSeconds(5);
 
     @Inject
-    Ledger ledger;
+    PaymentBook book;
 
     @Inject
     Sandbox sandbox;
@@ -41,8 +42,8 @@ public class Payments {
     @Inject
     Event<PaymentSettled> settled;
 
-    private final Together<Ledger.Said, Boolean> speaking =
-            new Together<>(said -> List.of(said.payment().id()), all -> ledger.settle(all));
+    private final Together<PaymentBook.Said, Boolean> speaking =
+            new Together<>(said -> List.of(said.payment().id()), all -> book.settle(all));
 
     /**
      * A payment that somebody is to make.
@@ -65,7 +66,7 @@ public class Payments {
             return List.of();
         }
         requireMethod(Sandbox.NAME);
-        return ledger.open(all, Sandbox.NAME);
+        return book.open(all, Sandbox.NAME);
     }
 
     /** Asks the gateway how it stands and settles accordingly. @return the payment as it is known then */
@@ -77,14 +78,14 @@ public class Payments {
     /** Asks about every payment of that reference that is still open. */
     @Transactional(Transactional.TxType.NEVER)
     public void askAll(String reference) {
-        ledger.of(reference).stream()
+        book.of(reference).stream()
                 .filter(payment -> payment.status() == Payment.Status.OPEN)
                 .forEach(this::ask);
     }
 
     /** The latest payment of that reference that can still be paid, or null. */
     public @Nullable Payment waiting(String reference) {
-        return ledger.of(reference).stream()
+        return book.of(reference).stream()
                 .filter(payment -> payment.status() == Payment.Status.OPEN)
                 .findFirst()
                 .orElse(null);
@@ -92,12 +93,12 @@ public class Payments {
 
     /** How the latest payment of that reference stands, or null where there is none. */
     public Payment.@Nullable Status latest(String reference) {
-        return ledger.of(reference).stream().findFirst().map(Payment::status).orElse(null);
+        return book.of(reference).stream().findFirst().map(Payment::status).orElse(null);
     }
 
     /** The payment with that id, or null. */
     public @Nullable Payment find(String paymentId) {
-        return ledger.find(paymentId);
+        return book.find(paymentId);
     }
 
     /**
@@ -110,11 +111,11 @@ public class Payments {
         if (!payment.isNews(said)) {
             return heardOf(payment, payment.unheard());
         }
-        if (speaking.join(new Ledger.Said(payment, said, audit.who()))) {
+        if (speaking.join(new PaymentBook.Said(payment, said, audit.who()))) {
             payment.settle(said, clock.instant()); // as the ledger has it now
             return heardOf(payment, true);
         }
-        Payment now = Objects.requireNonNull(ledger.find(payment.id()), "a payment that was there");
+        Payment now = Objects.requireNonNull(book.find(payment.id()), "a payment that was there");
         return heardOf(now, now.unheard());
     }
 
@@ -127,7 +128,7 @@ public class Payments {
 
     /** Says, in the transaction that acts on them, that {@link PaymentSettled} was acted on and need not be told again. */
     public void heard(List<String> paymentIds) {
-        ledger.heard(paymentIds);
+        book.heard(paymentIds);
     }
 
     /**
@@ -137,13 +138,26 @@ public class Payments {
      * @return false when there is not that much left to pay back; then nothing was done
      */
     public boolean refund(String paymentId, Money amount, String reason) {
-        return ledger.refund(paymentId, amount, reason);
+        return book.refund(paymentId, amount, reason);
+    }
+
+    /** What went back on a payment for that reference. */
+    public record PaidBack(String reference, Money amount) {}
+
+    /**
+     * Pays back out of all that came in for these references, the latest payment first. Part of the transaction that decides it.
+     *
+     * @param reason a word for programs
+     * @throws IllegalStateException when there isn't that much left: roll back
+     */
+    public List<PaidBack> refundOf(Collection<String> references, Money amount, String reason) {
+        return book.refundOf(references, amount, reason);
     }
 
     /** Tells once more of money that came in and that nobody acted on. */
     void tellAgain() {
-        for (String id : ledger.unheardFor(BUSY_WITH_IT)) {
-            Payment payment = ledger.find(id);
+        for (String id : book.unheardFor(BUSY_WITH_IT)) {
+            Payment payment = book.find(id);
             if (payment != null && payment.unheard()) {
                 tell(payment);
             }

@@ -9,7 +9,8 @@ import static org.parterre.reporting.AuditRule.Limit.SETTLED;
 import java.util.List;
 
 /**
- * DESIGN §5, rule 4: per order and per gateway, what came in less what went back is the price of what is sold. Money that is in and
+ * DESIGN §5, rule 4: per order, with those that it was exchanged for, what came in less what went back is the price of what is
+ * sold and what was kept of what was given back; and the ledger says the same as the orders and the gateways. Money that is in and
  * that the house has yet to act on ({@code unheard_since}) is told apart: it belongs to nothing for a moment, and only for a moment.
  */
 final class MoneyRules {
@@ -29,14 +30,14 @@ final class MoneyRules {
                     4,
                     List.of(ORDER, MONEY, MONEY, MONEY),
                     """
-                    SELECT number, sum(price) AS price, sum(came) AS came, sum(back) AS back FROM (
-                      SELECT o.number AS number, l.cents AS price, 0 AS came, 0 AS back
+                    SELECT family, sum(price) AS price, sum(came) AS came, sum(back) AS back FROM (
+                      SELECT o.family AS family, CASE WHEN l.ended_at IS NULL THEN l.cents ELSE l.kept_cents END AS price, 0 AS came, 0 AS back
                       FROM orders o JOIN order_line l ON l.order_id = o.id WHERE o.status = 'PAID'
-                      UNION ALL SELECT o.number AS number, 0 AS price, p.cents AS came, 0 AS back FROM payment p JOIN orders o ON o.number = p.reference
+                      UNION ALL SELECT o.family AS family, 0 AS price, p.cents AS came, 0 AS back FROM payment p JOIN orders o ON o.number = p.reference
                       WHERE p.status = 'PAID' AND p.unheard_since IS NULL
-                      UNION ALL SELECT o.number AS number, 0 AS price, 0 AS came, r.cents AS back FROM refund r JOIN payment p ON p.id = r.payment_id
+                      UNION ALL SELECT o.family AS family, 0 AS price, 0 AS came, r.cents AS back FROM refund r JOIN payment p ON p.id = r.payment_id
                       JOIN orders o ON o.number = p.reference
-                    ) figures GROUP BY number HAVING sum(price) <> sum(came) - sum(back)
+                    ) figures GROUP BY family HAVING sum(price) <> sum(came) - sum(back)
                     """),
             AuditRule.of(
                     "order-payment",
@@ -46,7 +47,7 @@ final class MoneyRules {
                     SELECT o.number, o.cents FROM orders o LEFT JOIN payment p ON p.id = o.payment_id
                     WHERE (o.status = 'PAID' AND o.paid_at IS NULL)
                       OR (o.status IN ('PENDING', 'EXPIRED') AND o.payment_id IS NOT NULL)
-                      OR (o.status IN ('PAID', 'REFUNDED') AND o.cents > 0
+                      OR (o.status IN ('PAID', 'REFUNDED') AND o.cents > o.credit_cents
                         AND (p.id IS NULL OR p.status <> 'PAID' OR p.reference <> o.number))
                     """),
             // told by its reference: the id of a payment is its payer's secret
@@ -74,26 +75,58 @@ final class MoneyRules {
                     SELECT reference, cents FROM payment WHERE unheard_since <= ?
                     """,
                     HEARD),
-            // all the money of the house: a sale that is just being made would always be in one sum and not yet in the
+            // all the money of the house: what is just being written would always be in one sum and not yet in the
             // other
             AuditRule.of(
-                    "gateway-total",
+                    "ledger-gateways",
                     4,
                     List.of(WORD, MONEY, MONEY, MONEY),
                     """
-                    SELECT gateway, sum(price) AS price, sum(came) AS came, sum(back) AS back FROM (
-                      SELECT p.gateway AS gateway, l.cents AS price, 0 AS came, 0 AS back
-                      FROM orders o JOIN payment p ON p.id = o.payment_id JOIN order_line l ON l.order_id = o.id
-                      WHERE o.status = 'PAID' AND p.settled_at <= ?
-                      UNION ALL SELECT p.gateway AS gateway, 0 AS price, p.cents AS came, 0 AS back FROM payment p
-                      WHERE p.status = 'PAID' AND p.unheard_since IS NULL AND p.settled_at <= ?
-                      UNION ALL SELECT p.gateway AS gateway, 0 AS price, 0 AS came, r.cents AS back
-                      FROM refund r JOIN payment p ON p.id = r.payment_id WHERE p.settled_at <= ?
-                    ) figures GROUP BY gateway HAVING sum(price) <> sum(came) - sum(back)
+                    SELECT gateway, sum(booked) AS booked, sum(came) AS came, sum(back) AS back FROM (
+                      SELECT SUBSTR(debit, 9) AS gateway, cents AS booked, 0 AS came, 0 AS back FROM ledger_entry
+                      WHERE debit LIKE 'gateway:%' AND at_time <= ?
+                      UNION ALL SELECT SUBSTR(credit, 9) AS gateway, -cents AS booked, 0 AS came, 0 AS back FROM ledger_entry
+                      WHERE credit LIKE 'gateway:%' AND at_time <= ?
+                      UNION ALL SELECT gateway, 0 AS booked, cents AS came, 0 AS back FROM payment WHERE status = 'PAID' AND settled_at <= ?
+                      UNION ALL SELECT p.gateway AS gateway, 0 AS booked, 0 AS came, r.cents AS back
+                      FROM refund r JOIN payment p ON p.id = r.payment_id WHERE r.made_at <= ?
+                    ) figures GROUP BY gateway HAVING sum(booked) <> sum(came) - sum(back)
                     """,
                     SETTLED,
                     SETTLED,
-                    SETTLED));
+                    SETTLED,
+                    SETTLED),
+            AuditRule.of(
+                    "ledger-sales",
+                    4,
+                    List.of(ORDER, MONEY, MONEY, MONEY, MONEY),
+                    """
+                    SELECT number, sum(booked) AS booked, sum(earned) AS earned, sum(booked_tax) AS booked_tax, sum(tax) AS tax FROM (
+                      SELECT reference AS number, cents AS booked, 0 AS earned,
+                        CASE WHEN credit = 'sales' THEN 0 ELSE cents END AS booked_tax, 0 AS tax
+                      FROM ledger_entry WHERE credit = 'sales' OR credit LIKE 'vat:%'
+                      UNION ALL SELECT reference AS number, -cents AS booked, 0 AS earned,
+                        CASE WHEN debit = 'sales' THEN 0 ELSE -cents END AS booked_tax, 0 AS tax
+                      FROM ledger_entry WHERE debit = 'sales' OR debit LIKE 'vat:%'
+                      UNION ALL SELECT number, 0 AS booked, earned, 0 AS booked_tax,
+                        (2 * earned * rate + 10000 + rate) / (2 * (10000 + rate)) AS tax FROM (
+                        SELECT o.number AS number, CASE WHEN l.ended_at IS NULL THEN l.cents ELSE l.kept_cents END AS earned,
+                          l.vat_permyriad AS rate
+                        FROM orders o JOIN order_line l ON l.order_id = o.id WHERE o.status = 'PAID') sold
+                    ) figures GROUP BY number HAVING sum(booked) <> sum(earned) OR sum(booked_tax) <> sum(tax)
+                    """),
+            AuditRule.of(
+                    "ledger-buyers",
+                    4,
+                    List.of(ORDER, MONEY),
+                    """
+                    SELECT family, sum(owed) AS owed FROM (
+                      SELECT o.family AS family, CASE WHEN e.credit = 'buyers' THEN e.cents ELSE -e.cents END AS owed
+                      FROM ledger_entry e JOIN orders o ON o.number = e.reference WHERE e.credit = 'buyers' OR e.debit = 'buyers'
+                      UNION ALL SELECT o.family AS family, -p.cents AS owed FROM payment p JOIN orders o ON o.number = p.reference
+                      WHERE p.status = 'PAID' AND p.unheard_since IS NOT NULL
+                    ) figures GROUP BY family HAVING sum(owed) <> 0
+                    """));
 
     private MoneyRules() {}
 }

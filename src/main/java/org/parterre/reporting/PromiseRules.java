@@ -27,11 +27,13 @@ final class PromiseRules {
                     6,
                     List.of(ORDER, NUMBER, NUMBER),
                     """
-                    SELECT SUBSTR(about, 7) AS number, sum(refunds) AS refunds, sum(letters) AS letters FROM (
-                      SELECT 'order:' || p.reference AS about, 1 AS refunds, 0 AS letters
-                      FROM refund r JOIN payment p ON p.id = r.payment_id
-                      UNION ALL SELECT about AS about, 0 AS refunds, 1 AS letters FROM outbox WHERE kind IN ('refund-too-late', 'refund-paid-twice')
-                    ) promises GROUP BY about HAVING sum(refunds) > sum(letters)
+                    SELECT family, sum(refunds) AS refunds, sum(letters) AS letters FROM (
+                      SELECT family, 1 AS refunds, 0 AS letters FROM (
+                        SELECT DISTINCT o.family AS family, r.made_at AS made_at
+                        FROM refund r JOIN payment p ON p.id = r.payment_id JOIN orders o ON o.number = p.reference) decided
+                      UNION ALL SELECT o.family AS family, 0 AS refunds, 1 AS letters
+                      FROM outbox b JOIN orders o ON o.number = SUBSTR(b.about, 7) WHERE b.kind LIKE 'refund-%'
+                    ) promises GROUP BY family HAVING sum(refunds) > sum(letters)
                     """),
             AuditRule.of(
                     "mail-visible",

@@ -79,7 +79,8 @@ final class SeatRules {
                     JOIN order_line l ON l.order_id = o.id
                     LEFT JOIN ticket t ON t.order_line = l.id AND t.live_seat IS NOT NULL
                     WHERE o.status = 'PAID'
-                    GROUP BY o.number, o.performance_id, l.id, l.seat HAVING count(t.id) <> 1
+                    GROUP BY o.number, o.performance_id, l.id, l.seat, l.ended_at
+                    HAVING count(t.id) <> CASE WHEN l.ended_at IS NULL THEN 1 ELSE 0 END
                     """),
             AuditRule.of(
                     "line-seat-sold",
@@ -88,7 +89,7 @@ final class SeatRules {
                     """
                     SELECT o.number, o.performance_id, l.seat FROM orders o
                     JOIN order_line l ON l.order_id = o.id LEFT JOIN seat_state s ON s.order_line = l.id
-                    WHERE o.status = 'PAID' AND (s.seat IS NULL OR s.seat <> l.seat
+                    WHERE o.status = 'PAID' AND l.ended_at IS NULL AND (s.seat IS NULL OR s.seat <> l.seat
                       OR s.performance_id <> o.performance_id OR s.state <> 'SOLD')
                     """),
             AuditRule.of(
@@ -98,7 +99,7 @@ final class SeatRules {
                     """
                     SELECT s.performance_id, s.seat, o.number FROM seat_state s
                     LEFT JOIN order_line l ON l.id = s.order_line LEFT JOIN orders o ON o.id = l.order_id
-                    WHERE s.state = 'SOLD' AND (o.status IS NULL OR o.status <> 'PAID')
+                    WHERE s.state = 'SOLD' AND (o.status IS NULL OR o.status <> 'PAID' OR l.ended_at IS NOT NULL)
                     """),
             AuditRule.of(
                     "ticket-paid",

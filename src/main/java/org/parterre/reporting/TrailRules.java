@@ -30,8 +30,12 @@ final class TrailRules {
                       WHERE status = 'PAID'
                       UNION ALL SELECT o.number AS number, CAST('order-refunded' AS VARCHAR(40)) AS what, 1 AS done, 0 AS written
                       FROM refund r JOIN payment p ON p.id = r.payment_id JOIN orders o ON o.number = p.reference
+                      UNION ALL SELECT number, what, 1 AS done, 0 AS written FROM (
+                        SELECT DISTINCT o.number AS number, CAST('lines-' || LOWER(l.ended_how) AS VARCHAR(40)) AS what, l.ended_at AS ended_at
+                        FROM order_line l JOIN orders o ON o.id = l.order_id WHERE l.ended_at IS NOT NULL) ends
                       UNION ALL SELECT SUBSTR(subject, 7) AS number, what, 0 AS done, 1 AS written FROM audit_trail
                       WHERE what IN ('order-placed', 'order-paid', 'tickets-issued', 'order-refunded')
+                        OR what IN ('lines-returned', 'lines-exchanged', 'lines-cancelled')
                     ) steps GROUP BY number, what HAVING sum(done) > sum(written)
                     """),
             AuditRule.of(
@@ -95,11 +99,11 @@ final class TrailRules {
                         JOIN seat_state f ON f.performance_id = CAST(SUBSTR(a.subject, 13) AS BIGINT)
                           AND f.seat = SUBSTR(a.detail, 1, {fn LOCATE(' ', a.detail || ' ')} - 1)
                         JOIN order_line fl ON fl.id = f.order_line JOIN order_line l ON l.order_id = fl.order_id
-                        WHERE a.what IN ('seats-sold', 'seats-moved-to') AND ' ' || a.detail || ' ' LIKE '% ' || l.seat || ' %'
+                        WHERE a.what = 'seats-sold' AND ' ' || a.detail || ' ' LIKE '% ' || l.seat || ' %'
                       ) seats GROUP BY performance_id, seat HAVING sum(named) = 0
                     ) sold WHERE NOT EXISTS (SELECT a.id FROM audit_trail a
                       WHERE a.subject = 'performance:' || RTRIM(CAST(sold.performance_id AS CHAR(20)))
-                        AND a.what IN ('seats-sold', 'seats-moved-to') AND ' ' || a.detail || ' ' LIKE '% ' || sold.seat || ' %')
+                        AND a.what = 'seats-sold' AND ' ' || a.detail || ' ' LIKE '% ' || sold.seat || ' %')
                     """),
             // the seats are read once: left to itself, Derby reads all those of an evening for each of its lines
             AuditRule.of(

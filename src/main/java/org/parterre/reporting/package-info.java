@@ -16,10 +16,10 @@
  *       moment, a sweeper that does its best needs several. Whoever wants such a seat gets it all the same, so nothing but the map is
  *       late; what is broken, and is found, is a sweeper that stands still. A house that was closed is given as long from its
  *       opening.
- *   <li>Rule 4 says that over all the ledger adds up to the shifts and the gateways' totals. There are no shifts yet, and no gateway
- *       is asked for its own total. What can be asked is asked of the house's own books: each payment belongs to an order; for each
- *       order and for each gateway, what came in less what went back is the price of what is sold. The cash of a shift, and what the
- *       gateway itself says came in, join {@code gateway-total} with the till and the reports of the gateways.
+ *   <li>Rule 4 speaks of the live lines of an order; what the organiser kept of seats that were given back is earned as well, and
+ *       orders that were exchanged for one another are looked at together, because their money is one. Over all, the ledger adds up
+ *       to the gateways' payments and refunds and to what the orders' lines earned. There are no shifts yet, and no gateway is asked
+ *       for its own total: that joins {@code ledger-gateways} with the till and the reports of the gateways.
  * </ul>
  */
 @NullMarked

@@ -11,10 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongPredicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.Settings;
@@ -255,20 +253,16 @@ public class BoxOffice {
     }
 
     /**
-     * Takes order lines from their seats to others in one step. Part of the transaction that changes their tickets.
+     * Sells seats to a buyer who gives others for them, perhaps of another evening, in one step. Part of the transaction that
+     * changes their tickets.
      *
-     * @throws NotYourSeat when a line hasn't the seat it is to leave · @throws SeatsTaken when somebody has one of the new
-     *     seats: roll back, and the old ones stay · @throws IllegalArgumentException for a seat that two lines are to get
+     * @param from the evening of the seats that are given
+     * @throws NotYourSeat when a seat isn't sold to the line that is to give it (any more) · @throws SeatsTaken when somebody
+     *     has one of the new seats: roll back, and the old ones stay
      */
-    public void move(long performance, List<Move> moves) {
-        seating.move(performance, moves, clock.instant());
-        Set<String> taken = moves.stream().map(Move::to).collect(Collectors.toSet());
-        given.fire(new SeatsGivenBack(
-                performance,
-                moves.stream()
-                        .map(Move::from)
-                        .filter(seat -> !taken.contains(seat))
-                        .toList()));
+    public void exchange(Purchase purchase, long from, List<Sale> sold) {
+        seating.exchange(purchase, from, sold, clock.instant());
+        given.fire(new SeatsGivenBack(from, sold.stream().map(Sale::seat).toList()));
     }
 
     /** Keeps free seats back from sale. @throws SeatsTaken naming those that aren't free; then none is kept back */

@@ -10,12 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.parterre.platform.Tokens;
 import org.parterre.platform.persistence.Retried;
 
-/** Who sits where for good: seats sold, given up, moved, kept back. All of the seats or none, in ascending order of identity. */
+/** Who sits where for good: seats sold, given up, exchanged, kept back. All of the seats or none, in ascending order of identity. */
 @ApplicationScoped
 class Seating {
     @Inject
@@ -89,44 +87,61 @@ class Seating {
     }
 
     /**
-     * Takes order lines from their seats to others, perhaps to each other's. All rows are locked in their order before the first
-     * of the new seats is sold: a line never has two seats, and the old one is not lost before the new one is certain.
+     * Sells seats to a buyer who gives others for them, perhaps of another evening. All rows are locked in their order, so the old
+     * seats are not lost before the new ones are certain, and are nobody else's before the whole is.
      *
-     * @throws NotYourSeat when a line hasn't the seat it is to leave · @throws SeatsTaken when somebody has one of the new
-     *     seats: then nothing may stay of this transaction · @throws IllegalArgumentException for a seat that two lines are to
-     *     leave, or to get
+     * @throws NotYourSeat when a seat isn't sold to the line that is to give it · @throws SeatsTaken when somebody else has one
+     *     of the new seats: then nothing may stay of this transaction · @throws IllegalArgumentException for a seat that is
+     *     named twice
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void move(long performance, List<Move> moves, Instant now) {
-        Map<String, Move> left = bySeat(moves, Move::from);
-        Map<String, Move> taken = bySeat(moves, Move::to);
-        TreeSet<String> all = new TreeSet<>(left.keySet());
-        all.addAll(taken.keySet());
-        String token = Tokens.secret();
-        for (String seat : all) {
-            Move leaving = left.get(seat);
-            if (leaving != null && !inventory.free(performance, new Sale(seat, leaving.orderLine()))) {
-                throw new NotYourSeat(List.of(seat));
+    public void exchange(Purchase purchase, long from, List<Sale> given, Instant now) {
+        Map<Place, Sale> wanted = places(purchase.performance(), purchase.sales());
+        Map<Place, Sale> left = places(from, given);
+        TreeSet<Place> all = new TreeSet<>(wanted.keySet());
+        all.addAll(left.keySet());
+        if (all.size() < wanted.size() + left.size()) {
+            throw new IllegalArgumentException("a seat can't be exchanged for itself");
+        }
+        for (Place place : all) {
+            Sale leaving = left.get(place);
+            Sale taking = wanted.get(place);
+            if (leaving != null && !inventory.free(place.performance(), leaving)) {
+                throw new NotYourSeat(List.of(place.seat()));
             }
-            if (taken.containsKey(seat)
+            if (taking != null
                     && !inventory
-                            .hold(List.of(new Inventory.Wanted(performance, seat, token, now.plusSeconds(60))), now)
+                            .sell(
+                                    List.of(new Inventory.Bought(
+                                            place.performance(), place.seat(), purchase.token(), taking.orderLine())),
+                                    now)
                             .isEmpty()) {
-                throw new SeatsTaken(List.of(seat));
+                throw new SeatsTaken(List.of(place.seat()));
             }
         }
-        taken.forEach((seat, move) -> {
-            if (!inventory
-                    .sell(List.of(new Inventory.Bought(performance, seat, token, move.orderLine())), now)
-                    .isEmpty()) {
-                throw new IllegalStateException("seat " + seat + " was locked and is not ours to sell");
-            }
-        });
-        List<String> freed =
-                left.keySet().stream().filter(Predicate.not(taken::containsKey)).toList();
-        changes.write("seats-left", performance, List.copyOf(left.keySet()));
-        changes.write("seats-moved-to", performance, List.copyOf(taken.keySet()));
-        changes.tell(performance, Changes.until(List.copyOf(taken.keySet()), Long.MAX_VALUE), freed);
+        changes.sold(List.of(purchase));
+        changes.tell(
+                purchase.performance(),
+                Changes.until(wanted.keySet().stream().map(Place::seat).toList(), Long.MAX_VALUE),
+                List.of());
+        changes.freed(
+                "seats-freed", from, left.keySet().stream().map(Place::seat).toList());
+    }
+
+    /** A seat of an evening, in the order of locks. */
+    private record Place(long performance, String seat) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            return performance == other.performance
+                    ? seat.compareTo(other.seat)
+                    : Long.compare(performance, other.performance);
+        }
+    }
+
+    private static Map<Place, Sale> places(long performance, List<Sale> sales) {
+        Map<Place, Sale> places = new TreeMap<>();
+        bySeat(sales, Sale::seat).forEach((seat, sale) -> places.put(new Place(performance, seat), sale));
+        return places;
     }
 
     /** Keeps free seats back from sale. @throws SeatsTaken naming those that aren't free; then none is kept back */

@@ -65,7 +65,8 @@ public class Issuing {
      */
     void show(@Observes OrderShown shown) {
         database.query(
-                        "SELECT t.id, l.id, t.seat, t.performance_id, t.revision, t.short_code, t.live_seat FROM order_line l"
+                        "SELECT t.id, l.id, t.seat, t.performance_id, t.revision, t.short_code, t.live_seat,"
+                                + " t.holder_name, t.secret_key FROM order_line l"
                                 + Derby.byConstraint("one_line_per_seat_of_order") + " JOIN ticket t"
                                 + Derby.ROW_BY_ROW
                                 + " ON t.order_line = l.id WHERE l.order_id=? ORDER BY l.place, t.id",
@@ -73,9 +74,12 @@ public class Issuing {
                                 row.getLong(1),
                                 row.getLong(2),
                                 row.getString(3),
-                                codes.write(row.getLong(4), row.getLong(1), row.getInt(5)),
+                                row.getString(9) == null
+                                        ? codes.write(row.getLong(4), row.getLong(1), row.getInt(5))
+                                        : null,
                                 ShortCode.shown(row.getString(6)),
-                                row.getString(7) == null ? "VOID" : "VALID"),
+                                row.getString(7) == null ? "VOID" : row.getString(9) == null ? "VALID" : "HANDED_ON",
+                                row.getString(8)),
                         shown.order())
                 .forEach(shown::add);
     }

@@ -25,7 +25,8 @@ import org.parterre.tickets.print.Sheet;
 class Sheets {
     private static final String ROWS =
             "SELECT o.secret_key, t.id, t.performance_id, t.revision, t.short_code, t.seat, t.made_at, l.tariff_id, l.cents,"
-                    + " l.vat_permyriad, o.buyer_name, o.number, o.buyer_language FROM ticket t"
+                    + " l.vat_permyriad, COALESCE(t.holder_name, o.buyer_name) AS holder, o.number, o.buyer_language,"
+                    + " t.secret_key AS own_key FROM ticket t"
                     + " JOIN order_line l" + Derby.ROW_BY_ROW + " ON l.id = t.order_line JOIN orders o"
                     + Derby.ROW_BY_ROW + " ON o.id = l.order_id"
                     + " WHERE t.live_seat IS NOT NULL AND ";
@@ -39,25 +40,40 @@ class Sheets {
     @Inject
     TicketCode codes;
 
-    private record Row(String key, Sheet sheet) {}
+    /** @param own the key of whoever the ticket was handed on to, or null */
+    private record Row(String key, @Nullable String own, Sheet sheet) {
+        String opener() {
+            return own == null ? key : own;
+        }
+    }
 
-    /** One ticket. @throws NotFound where there is none, it counts no more, or the key is another order's */
+    /** One ticket, for whom it is. @throws NotFound where there is none, it counts no more, or the key is another's */
     @Transactional
     public Sheet ofTicket(long ticket, @Nullable String key) {
         return opened(database.query(ROWS + "t.id=?", this::read, ticket), key).get(0);
     }
 
-    /** The tickets of an order in its lines' order. @throws NotFound where it has none, or the key is another order's */
+    /** That ticket with all of its order that the same key opens. */
+    @Transactional
+    public List<Sheet> together(Sheet sheet, @Nullable String key) {
+        return opened(database.query(ROWS + "o.number=? ORDER BY l.place", this::read, sheet.order()), key);
+    }
+
+    /** The tickets of an order in its lines' order, but for those that were handed on. @throws NotFound where there are none */
     @Transactional
     public List<Sheet> ofOrder(String number, @Nullable String key) {
         return opened(database.query(ROWS + "o.number=? ORDER BY l.place", this::read, number), key);
     }
 
     private static List<Sheet> opened(List<Row> rows, @Nullable String key) {
-        if (rows.isEmpty() || !Tokens.same(rows.get(0).key(), key)) {
+        List<Sheet> sheets = rows.stream()
+                .filter(row -> Tokens.same(row.opener(), key))
+                .map(Row::sheet)
+                .toList();
+        if (sheets.isEmpty()) {
             throw new NotFound();
         }
-        return rows.stream().map(Row::sheet).toList();
+        return sheets;
     }
 
     private Row read(ResultSet row) throws SQLException {
@@ -67,6 +83,7 @@ class Sheets {
         TariffTerms tariff = bill.tariff(row.getLong(8));
         return new Row(
                 row.getString(1),
+                row.getString(14),
                 new Sheet(
                         ticket,
                         codes.write(bill.id(), ticket, row.getInt(4)),

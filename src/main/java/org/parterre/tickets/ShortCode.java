@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.parterre.platform.Tokens;
 
 /** Nine characters that a person can read aloud and type, for a ticket whose QR code can't be scanned: {@code K7Q-2M9-XDA}. */
-final class ShortCode {
+public final class ShortCode {
     private static final int LENGTH = 9;
     private static final Pattern FORM = Pattern.compile("[0-9A-HJKMNP-TV-Z]{9}");
 
     private ShortCode() {}
 
-    static String draw() {
+    public static String draw() {
         return Tokens.spoken(LENGTH);
     }
 

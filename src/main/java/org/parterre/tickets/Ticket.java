@@ -33,6 +33,9 @@ public class Ticket {
     @Column(name = "short_code")
     private String shortCode;
 
+    @Column(name = "ended_how")
+    private @Nullable String endedHow;
+
     @Column(name = "made_at")
     private Instant madeAt;
 
@@ -79,6 +82,11 @@ public class Ticket {
 
     public Instant madeAt() {
         return madeAt;
+    }
+
+    /** True once it was given for another one. */
+    public boolean exchanged() {
+        return "EXCHANGED".equals(endedHow);
     }
 
     /** False once the ticket was cancelled. */

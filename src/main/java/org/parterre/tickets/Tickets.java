@@ -24,7 +24,7 @@ import org.parterre.programme.Programme;
 @ApplicationScoped
 public class Tickets {
     private static final String HOLDERS_AND =
-            "SELECT t.id, t.performance_id, t.seat, o.buyer_name, o.number, o.status, f.code, f.proof_nl, f.proof_en";
+            "SELECT t.id, t.performance_id, t.seat, COALESCE(t.holder_name, o.buyer_name) AS holder, o.number, o.status, f.code, f.proof_nl, f.proof_en";
     private static final String FROM_HOLDERS =
             " FROM ticket t JOIN order_line l" + Derby.ROW_BY_ROW + " ON l.id = t.order_line JOIN orders o"
                     + Derby.ROW_BY_ROW + " ON o.id = l.order_id JOIN tariff f" + Derby.ROW_BY_ROW
@@ -48,8 +48,8 @@ public class Tickets {
         return entities.find(Ticket.class, id);
     }
 
-    /** A ticket as the door must know it. */
-    public record Presented(Holder holder, int revision, boolean valid) {
+    /** A ticket as the door must know it. @param exchanged it was given for another one */
+    public record Presented(Holder holder, int revision, boolean valid, boolean exchanged) {
         public long ticket() {
             return holder.ticket();
         }
@@ -70,12 +70,13 @@ public class Tickets {
         }
         return database
                 .queryIn(
-                        HOLDERS_AND + ", t.revision, t.live_seat" + FROM_HOLDERS + "t.id IN",
+                        HOLDERS_AND + ", t.revision, t.live_seat, t.ended_how" + FROM_HOLDERS + "t.id IN",
                         derby ? "" : " ORDER BY t.id FOR NO KEY UPDATE OF t",
                         row -> new Presented(
                                 Holder.read(row, programme.playbillOrDraft(row.getLong(2))),
                                 row.getInt(10),
-                                row.getString(11) != null),
+                                row.getString(11) != null,
+                                "EXCHANGED".equals(row.getString(12))),
                         ascending)
                 .stream()
                 .collect(Collectors.toMap(Presented::ticket, Function.identity(), (one, same) -> one));
@@ -133,8 +134,7 @@ public class Tickets {
         Playbill bill = programme.playbillOrDraft(performance);
         return database
                 .query(
-                        HOLDERS
-                                + "t.performance_id=? AND t.live_seat IS NOT NULL ORDER BY o.buyer_name, o.number, l.place",
+                        HOLDERS + "t.performance_id=? AND t.live_seat IS NOT NULL ORDER BY 4, o.number, l.place",
                         row -> Holder.read(row, bill),
                         performance)
                 .stream()

@@ -45,8 +45,7 @@ public class TicketsResource {
         return switch (form) {
             case "png" -> file(QrImage.of(sheet.code()).png(PIXELS_PER_MODULE), "image/png", file);
             case "svg" -> file(QrImage.of(sheet.code()).svg(name(sheet)), "image/svg+xml;charset=utf-8", file);
-            case "ics" ->
-                file(Calendar.of(sheets.ofOrder(sheet.order(), key), messages), "text/calendar;charset=utf-8", file);
+            case "ics" -> file(Calendar.of(sheets.together(sheet, key), messages), "text/calendar;charset=utf-8", file);
             default -> file(TicketPdf.of(List.of(sheet), messages), "application/pdf", file);
         };
     }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,50 @@ class Gallery {
             press(page, "Vasthouden en verder");
             shoot(buyer, "seats-gone");
             rival.close();
+        }
+    }
+
+    @Test
+    void returns() {
+        List<Evening> later = ReturnsJourney.later(client);
+        Evening.Bought order = later.get(0).sells(client, 3);
+        String path = "/orders/" + order.number();
+        String key = "?key=" + order.key();
+        try (Visitor buyer = browser.visitor(house, Browser.desk())) {
+            Page page = buyer.page();
+            shoot(buyer, path + "/return" + key, "returns-choose");
+            page.locator("input[name=seat]").first().check();
+            press(page, "Deze plaatsen teruggeven");
+            shoot(buyer, "returns-confirm");
+            press(page, "Teruggeven en");
+            shoot(buyer, "returns-done");
+            shoot(buyer, path + "/return" + key, "returns-again");
+            page.locator("input[name=seat]").first().check();
+            press(page, "Andere plaatsen of een andere avond");
+            shoot(buyer, "exchange-evenings");
+            page.locator("button[value='" + later.get(1).id() + "']").click();
+            shoot(buyer, "exchange-seats");
+            press(page, "Kies voor mij");
+            shoot(buyer, "exchange-checkout");
+            page.locator(".basket .go").click();
+            page.waitForLoadState();
+            if (page.url().contains("/sandbox/")) {
+                press(page, "Betaald De betaling");
+            }
+            shoot(buyer, "exchange-done");
+            shoot(buyer, path + key, "exchange-old-order");
+            buyer.opens(path + key);
+            page.locator(".ticket a:has-text('Op naam')").first().click();
+            shoot(buyer, "handing");
+            page.locator("#name").fill("Samira Öz");
+            page.locator("#email").fill("samira@parterre.example");
+            press(page, "Kaart doorgeven");
+            shoot(buyer, "handed-on");
+        }
+        try (Visitor organiser = browser.visitor(house, Browser.desk())) {
+            organiser.opens("/sign-in?to=/office/returns");
+            press(organiser.page(), "Organisator");
+            shoot(organiser, "/office/returns", "office-returns");
         }
     }
 

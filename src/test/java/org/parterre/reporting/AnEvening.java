@@ -70,6 +70,8 @@ final class AnEvening {
             database.update("UPDATE seat_state SET state='SOLD', order_line=? WHERE seat=?", line, seat);
             ticket(line + 500, line, seat, seat);
         }
+        books("buyers", "sales", 2 * (2750 - 227), PAID); // 9 % of 27.50, as it is within it
+        books("buyers", "vat:900", 2 * 227, PAID);
         trail("seats-sold", "performance:7", "A-1 A-2");
         trail("order-paid", "order:" + PAID, "55.00");
         trail("tickets-issued", "order:" + PAID, "A-1 A-2");
@@ -101,9 +103,19 @@ final class AnEvening {
         pays("pay4", PENDING, 2750, "PAID"); // it came in this second, and the house is about to hear of it
         database.update(
                 "UPDATE payment SET settled_at=?, unheard_since=? WHERE id='pay4'", NOW_MS - 1000, NOW_MS - 1000);
+        database.update("UPDATE ledger_entry SET at_time=? WHERE reference=?", NOW_MS - 1000, PENDING);
         holds("hold5", "A-5 A-50", LATER);
         keeps("A-5", "hold5", LATER);
         keeps("A-50", "hold5", LATER);
+    }
+
+    void books(String debit, String credit, long cents, String reference) {
+        database.update(
+                "INSERT INTO ledger_entry (at_time, what, debit, credit, cents, reference) VALUES (0,'x',?,?,?,?)",
+                debit,
+                credit,
+                cents,
+                reference);
     }
 
     void trail(String what, String subject, String detail) {
@@ -131,10 +143,11 @@ final class AnEvening {
     /** Lines have ten times the order's id and one more for each seat; each costs 27.50. */
     void order(long id, String number, String hold, String status, long payUntil, String... seats) {
         database.update(
-                "INSERT INTO orders (id, number, secret_key, performance_id, hold, buyer_name, buyer_email,"
+                "INSERT INTO orders (id, number, family, secret_key, performance_id, hold, buyer_name, buyer_email,"
                         + " buyer_language, status, cents, placed_at, pay_until, version)"
-                        + " VALUES (?,?,'k',7,?,'Ada','ada@example.com','NL',?,?,0,?,1)",
+                        + " VALUES (?,?,?,'k',7,?,'Ada','ada@example.com','NL',?,?,0,?,1)",
                 id,
+                number,
                 number,
                 hold,
                 status,
@@ -165,12 +178,15 @@ final class AnEvening {
         trail("payment-opened", "payment-for:" + reference, "");
         if ("PAID".equals(status)) {
             trail("payment-paid", "payment-for:" + reference, "");
+            books("gateway:sandbox", "buyers", cents, reference);
         }
     }
 
     void refunds(long id, String payment, String number, long cents, String kind) {
         database.update(
                 "INSERT INTO refund (id, payment_id, cents, reason, made_at) VALUES (?,?,?,'x',0)", id, payment, cents);
+        books("buyers", "refunds", cents, number);
+        books("refunds", "gateway:sandbox", cents, number);
         trail("payment-refunded", "payment-for:" + number, "");
         trail("order-refunded", "order:" + number, "");
         letter(id + 10, kind, number);

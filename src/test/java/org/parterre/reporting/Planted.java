@@ -188,24 +188,24 @@ record Planted(String rule, String what, List<Object> row, List<List<Object>> ot
                                 "less came in than the seats cost",
                                 List.of(PAID, 5500, 10000, 5500),
                                 "UPDATE payment SET cents=4500 WHERE id='pay1'")
-                        .also("gateway-total"),
+                        .also("ledger-gateways"),
                 sql(
                                 "order-money",
                                 "the house kept money that came too late",
                                 List.of(REFUNDED, 0, 2750, 2700),
                                 "UPDATE refund SET cents=2700 WHERE id=2")
-                        .also("gateway-total"),
+                        .also("ledger-gateways"),
                 sql(
-                        "order-money",
-                        "the house heard of money and did nothing with it",
-                        List.of(PENDING, 0, 2750, 0),
-                        "UPDATE payment SET unheard_since=NULL WHERE id='pay4'"),
+                                "order-money",
+                                "the house heard of money and did nothing with it",
+                                List.of(PENDING, 0, 2750, 0),
+                                "UPDATE payment SET unheard_since=NULL WHERE id='pay4'")
+                        .also("ledger-buyers"),
                 sql(
-                                "order-payment",
-                                "a paid order has forgotten its payment",
-                                List.of(PAID, 5500),
-                                "UPDATE orders SET payment_id=NULL WHERE id=1")
-                        .also("gateway-total"),
+                        "order-payment",
+                        "a paid order has forgotten its payment",
+                        List.of(PAID, 5500),
+                        "UPDATE orders SET payment_id=NULL WHERE id=1"),
                 sql(
                         "order-payment",
                         "a paid order names another order's payment",
@@ -221,18 +221,28 @@ record Planted(String rule, String what, List<Object> row, List<List<Object>> ot
                             evening.refunds(3, "pay1c", PAID, 1500, "refund-paid-twice");
                         }),
                 new Planted(
-                                "payment-known",
-                                "money came for nobody's order",
-                                List.of("NOBODY", 2750),
-                                (evening, database, store) -> evening.pays("pay9", "NOBODY", 2750, "PAID"))
-                        .also("gateway-total"),
+                        "payment-known",
+                        "money came for nobody's order",
+                        List.of("NOBODY", 2750),
+                        (evening, database, store) -> evening.pays("pay9", "NOBODY", 2750, "PAID")),
                 sql(
                         "payment-heard",
                         "money is in for an hour and nobody acted on it",
                         List.of(PENDING, 2750),
                         "UPDATE payment SET unheard_since=" + LONG_AGO + " WHERE id='pay4'"),
                 sql(
-                                "gateway-total",
+                                "ledger-sales",
+                                "the tax of a sale is not in the books",
+                                List.of(PAID, 5046, 5500, 0, 454),
+                                "DELETE FROM ledger_entry WHERE credit='vat:900'")
+                        .also("ledger-buyers"),
+                new Planted(
+                        "ledger-buyers",
+                        "the books say that a buyer has money to come, and nothing else does",
+                        List.of(PAID, 100),
+                        (evening, database, store) -> evening.books("refunds", "buyers", 100, PAID)),
+                sql(
+                                "ledger-gateways",
                                 "money went back another way than it came",
                                 List.of("sandbox", 5500, 8250, 8250),
                                 "UPDATE payment SET gateway='till' WHERE id='pay1b'",
@@ -308,15 +318,21 @@ record Planted(String rule, String what, List<Object> row, List<List<Object>> ot
                         List.of(PAID, "order-paid", 1, 0),
                         "DELETE FROM audit_trail WHERE what='order-paid'"),
                 sql(
+                        "order-trail",
+                        "a seat was given back and nobody wrote it down",
+                        List.of(EXPIRED, "lines-returned", 1, 0),
+                        "UPDATE order_line SET ended_at=1, ended_how='RETURNED' WHERE id=31"),
+                sql(
                         "payment-trail",
                         "money that went back is not in the trail",
                         List.of(REFUNDED, "payment-refunded", 1, 0),
                         "DELETE FROM audit_trail WHERE what='payment-refunded' AND subject='payment-for:BACK0002'"),
                 sql(
-                        "seats-trail",
-                        "seats were sold and nobody wrote it down",
-                        List.of(7, "seats-sold", 1, 0),
-                        "UPDATE audit_trail SET what='seats-moved-to' WHERE what='seats-sold'"),
+                                "seats-trail",
+                                "seats were sold and nobody wrote it down",
+                                List.of(7, "seats-sold", 1, 0),
+                                "UPDATE audit_trail SET what='seats-counted' WHERE what='seats-sold'")
+                        .also("sold-trail"),
                 sql(
                         "seats-trail",
                         "an evening was published and nobody wrote it down",

@@ -23,7 +23,7 @@ record Deed(String by, Act act, long now, long until, Answer answer, Span span, 
         SWEEP,
         SELL,
         FREE,
-        MOVE,
+        EXCHANGE,
         BLOCK,
         UNBLOCK
     }
@@ -48,11 +48,11 @@ record Deed(String by, Act act, long now, long until, Answer answer, Span span, 
     /**
      * What was asked for.
      *
-     * @param seats for MOVE those to leave
+     * @param seats for EXCHANGE those to leave
      * @param token the hold's, where there is one
      * @param key the client's Idempotency-Key, or null
-     * @param lines the order line of each seat, for SELL, FREE and MOVE
-     * @param targets where MOVE takes each of them
+     * @param lines the order line of each seat, for SELL, FREE and EXCHANGE
+     * @param targets what EXCHANGE gets for each of them
      */
     record Act(
             Kind kind,
@@ -72,6 +72,11 @@ record Deed(String by, Act act, long now, long until, Answer answer, Span span, 
 
         static Act hold(long evening, List<String> seats, String token, @Nullable String key) {
             return new Act(Kind.HOLD, evening, seats, token, key, List.of(), List.of());
+        }
+
+        /** The order line that comes of an exchange of that one. */
+        static long madeOf(long line) {
+            return line + (1L << 40);
         }
 
         Act to(List<Long> orderLines, List<String> others) {

@@ -26,15 +26,17 @@ record Desk(Inventory inventory, Claims claims, Seating seating) {
                                 .toList());
             case SELL -> seating.sell(List.of(purchase(act)), now);
             case FREE -> seating.free(evening, sales(act));
-            case MOVE -> {
-                List<Move> moves = new ArrayList<>();
-                for (int i = 0; i < act.seats().size(); i++) {
-                    moves.add(new Move(
-                            act.lines().get(i),
-                            act.seats().get(i),
-                            act.targets().get(i)));
+            case EXCHANGE -> {
+                List<Sale> bought = new ArrayList<>();
+                for (int i = 0; i < act.targets().size(); i++) {
+                    bought.add(new Sale(
+                            act.targets().get(i), Act.madeOf(act.lines().get(i))));
                 }
-                seating.move(evening, moves, now);
+                seating.exchange(
+                        new Purchase(new AuditTrail.Who("house", "house"), "nobody's", evening, bought),
+                        evening,
+                        sales(act),
+                        now);
             }
             case BLOCK -> seating.block(evening, act.seats());
             case UNBLOCK -> seating.unblock(evening, act.seats());

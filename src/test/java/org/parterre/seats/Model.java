@@ -248,7 +248,7 @@ final class Model {
             case SWEEP -> before.overAt(deed.now());
             case SELL -> before.heldBy(act.token()) || before.freeAt(deed.now());
             case FREE -> before.soldTo(line(act, act.seats(), seat));
-            case MOVE ->
+            case EXCHANGE ->
                 act.seats().contains(seat) ? before.soldTo(line(act, act.seats(), seat)) : before.freeAt(deed.now());
             case UNBLOCK -> "BLOCKED".equals(before.state());
         };
@@ -259,9 +259,9 @@ final class Model {
         return switch (act.kind()) {
             case HOLD, STRETCH -> new Standing("HELD", act.token(), deed.until(), null);
             case SELL -> new Standing("SOLD", null, 0, line(act, act.seats(), seat));
-            case MOVE ->
+            case EXCHANGE ->
                 act.targets().contains(seat)
-                        ? new Standing("SOLD", null, 0, line(act, act.targets(), seat))
+                        ? new Standing("SOLD", null, 0, Act.madeOf(line(act, act.targets(), seat)))
                         : Standing.FREE;
             case BLOCK -> new Standing("BLOCKED", null, 0, null);
             case GIVE_BACK, SWEEP, FREE, UNBLOCK -> Standing.FREE;
@@ -322,7 +322,7 @@ final class Model {
                     everRefuses(deed, seat, own),
                     seat + " was there all the time: " + seat(at(deed, seat)).last());
         }
-        if (deed.act().kind() != Kind.MOVE) { // which ends at the first
+        if (deed.act().kind() != Kind.EXCHANGE) { // which ends at the first
             deed.act().seats().stream()
                     .filter(seat -> !refused.contains(seat))
                     .forEach(seat -> expect(

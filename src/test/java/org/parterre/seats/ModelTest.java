@@ -137,7 +137,12 @@ class ModelTest {
     void theBookReadsAsItWasWritten() {
         hold("a", "key");
         done(Act.of(Kind.SELL, EVENING, BOTH), "a", List.of(1L, 2L), BOTH, List.of());
-        done(Act.of(Kind.MOVE, EVENING, BOTH).to(List.of(1L, 2L), List.of("A-2", "A-3")), null, List.of(), BOTH, BOTH);
+        done(
+                Act.of(Kind.EXCHANGE, EVENING, BOTH).to(List.of(1L, 2L), List.of("A-3", "A-4")),
+                null,
+                List.of(),
+                BOTH,
+                BOTH);
         refused(Act.of(Kind.STRETCH, heldBy("a")), Answer.EXPIRED, List.of());
         assertThat(book.stream().map(Deed::toString).map(Deed::read)).containsExactlyElementsOf(book);
     }

@@ -96,12 +96,12 @@ final class Person implements Callable<Void> {
                     withAHold(wish, hold, now, line);
                 }
             }
-            case FREE, MOVE -> {
+            case FREE, EXCHANGE -> {
                 Seat seat = seats.chosenBy(wish);
                 if (seat != null && wish.kind() == Kind.FREE) {
                     free(wish, seat, now);
                 } else if (seat != null) {
-                    move(wish, seat, now);
+                    exchange(wish, seat, now);
                 }
             }
             case BLOCK -> {
@@ -160,24 +160,23 @@ final class Person implements Callable<Void> {
         }
     }
 
-    /** To a seat that was chosen blindly; of two seats now and then the one to the other's, and the other somewhere. */
-    private void move(Wish wish, Seat seat, Instant now) {
+    /** For as many seats that were chosen blindly. */
+    private void exchange(Wish wish, Seat seat, Instant now) {
         List<Seat> some = seats.from(seat, one -> one.evening() == seat.evening(), Seat::seat, 1 + wish.nth() % 2);
-        List<String> from = names(some);
-        String away = wish.seats().stream()
-                .filter(target -> !from.contains(target))
-                .findFirst()
-                .orElse(null);
-        if (away == null) {
+        List<String> left = names(some);
+        List<String> targets = wish.seats().stream()
+                .filter(target -> !left.contains(target))
+                .limit(some.size())
+                .toList();
+        if (targets.size() < some.size()) {
             return;
         }
-        boolean swapped = wish.nth() % 4 == 1;
-        List<String> targets = some.size() == 1 ? List.of(away) : List.of(from.get(1), swapped ? from.get(0) : away);
-        Act act = Act.of(Kind.MOVE, seat.evening(), from).to(lines(some), targets);
+        Act act = Act.of(Kind.EXCHANGE, seat.evening(), left).to(lines(some), targets);
         if (evening.does(wish, act, now, 0)) {
             for (int i = 0; i < some.size(); i++) {
                 seats.giveUp(some.get(i));
-                seats.add(new Seat(seat.evening(), targets.get(i), some.get(i).line()));
+                seats.add(new Seat(
+                        seat.evening(), targets.get(i), Act.madeOf(some.get(i).line())));
             }
         }
     }

@@ -36,7 +36,7 @@ class RandomEveningIT {
             Kind.SWEEP, EnumSet.of(Answer.DONE),
             Kind.SELL, EnumSet.of(Answer.DONE, Answer.TAKEN),
             Kind.FREE, EnumSet.of(Answer.DONE, Answer.NOT_YOURS),
-            Kind.MOVE, EnumSet.of(Answer.DONE, Answer.TAKEN, Answer.NOT_YOURS),
+            Kind.EXCHANGE, EnumSet.of(Answer.DONE, Answer.TAKEN, Answer.NOT_YOURS),
             Kind.BLOCK, EnumSet.of(Answer.DONE, Answer.TAKEN),
             Kind.UNBLOCK, EnumSet.of(Answer.DONE));
 

@@ -29,7 +29,7 @@ final class Script {
             new Share(Kind.STRETCH, 8),
             new Share(Kind.SELL, 12),
             new Share(Kind.FREE, 14),
-            new Share(Kind.MOVE, 7),
+            new Share(Kind.EXCHANGE, 7),
             new Share(Kind.BLOCK, 3),
             new Share(Kind.UNBLOCK, 5),
             new Share(Kind.SWEEP, 4));

@@ -66,7 +66,7 @@ class Manifests {
 
     private static State state(Ticket ticket, int revision, Set<Long> inside) {
         if (!ticket.valid()) {
-            return State.CANCELLED;
+            return ticket.exchanged() ? State.REPLACED : State.CANCELLED;
         }
         if (revision < ticket.revision()) {
             return State.REPLACED;

@@ -22,6 +22,7 @@ public class Page {
     private String path = "/";
     private String query = "";
     private @Nullable String staff;
+    private @Nullable Errand errand;
     private String role = "";
 
     /** For the proxy that stands before it and passes everything on. */
@@ -45,6 +46,24 @@ public class Page {
     void isAt(String wherePath, String whereQuery) {
         path = wherePath;
         query = whereQuery;
+    }
+
+    /**
+     * Something that the reader is about to do across several pages.
+     *
+     * @param leave the word on the button that ends it
+     * @param path where that button posts to
+     */
+    public record Errand(String sentence, String leave, String path) {}
+
+    /** Every page says what its reader is about to do. */
+    public void says(Errand what) {
+        errand = what;
+    }
+
+    /** What the reader is about to do, or null. */
+    public @Nullable Errand errand() {
+        return errand;
     }
 
     /** Called when somebody of the house is signed in. */

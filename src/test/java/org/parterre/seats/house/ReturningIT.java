@@ -22,7 +22,6 @@ import org.parterre.platform.AuditTrail;
 import org.parterre.platform.persistence.Database;
 import org.parterre.seats.ABoxOffice;
 import org.parterre.seats.BoxOffice;
-import org.parterre.seats.Move;
 import org.parterre.seats.Purchase;
 import org.parterre.seats.Sale;
 
@@ -76,14 +75,21 @@ class ReturningIT {
     }
 
     @Test
-    void aSeatThatSomebodyMovesAwayFromComesBackToo() throws Exception {
+    void aSeatThatSomebodyExchangesComesBackToo() throws Exception {
         released(1, "A-1", null);
         sells("A-1", "A-2");
         transactions.inTransaction(() -> {
-            office.move(EVENING, List.of(new Move(1, "A-1", "A-2"), new Move(2, "A-2", "A-3")));
+            office.exchange(
+                    new Purchase(
+                            new AuditTrail.Who("buyer", "here"),
+                            "hold",
+                            EVENING,
+                            List.of(new Sale("A-3", 11), new Sale("A-4", 12))),
+                    EVENING,
+                    List.of(new Sale("A-1", 1), new Sale("A-2", 2)));
             return true;
         });
-        assertThat(states()).isEqualTo(Map.of("A-1", "BLOCKED", "A-2", "SOLD", "A-3", "SOLD", "A-4", "FREE"));
+        assertThat(states()).isEqualTo(Map.of("A-1", "BLOCKED", "A-2", "FREE", "A-3", "SOLD", "A-4", "SOLD"));
     }
 
     /** Kept back once and released by hand; to be kept again after a refund until that time. */

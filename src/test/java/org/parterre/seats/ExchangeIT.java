@@ -20,10 +20,10 @@ import org.parterre.platform.Actor;
 import org.parterre.platform.AuditTrail;
 import org.parterre.platform.persistence.Database;
 
-/** Order lines that go to other seats: all of them or none, and each has exactly one seat afterwards. */
+/** Seats for seats: all of them or none, and nobody is without a seat in between. */
 @ParameterizedClass
 @EnumSource(Store.class)
-class MoveIT {
+class ExchangeIT {
     private static final long EVENING = 7;
     private static final Instant NOW = Instant.parse("2026-12-11T19:15:00Z");
     private static final List<String> SEATS = List.of("A-1", "A-2", "A-3", "A-4", "A-5");
@@ -37,20 +37,6 @@ class MoveIT {
     private Told told;
     private Seating seating;
 
-    /** An inventory that says of every seat that it can't be sold, once it was told to. */
-    private static final class Sulking extends Inventory {
-        private boolean sulks;
-
-        Sulking(Database database) {
-            super(database);
-        }
-
-        @Override
-        List<Bought> sell(List<Bought> seats, Instant now) {
-            return sulks ? seats : super.sell(seats, now);
-        }
-    }
-
     @BeforeEach
     void threeLinesHaveASeatEach() throws Exception {
         transactions = Transactions.on(store);
@@ -59,58 +45,52 @@ class MoveIT {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         audit = new AuditTrail(database, clock, new Actor());
         told = new Told(audit);
-        seating = seating(new Inventory(database));
+        seating = new Seating(new Inventory(database), told, Clock.fixed(NOW, ZoneOffset.UTC));
         sell(seating, new Sale("A-1", 1), new Sale("A-2", 2), new Sale("A-3", 3));
     }
 
-    private Seating seating(Inventory inventory) {
-        return new Seating(inventory, told, Clock.fixed(NOW, ZoneOffset.UTC));
+    @Test
+    void seatsAreSoldForSeatsInOneStep() throws Exception {
+        exchange(EVENING, List.of(new Sale("A-4", 11), new Sale("A-5", 12)), new Sale("A-1", 1), new Sale("A-3", 3));
+        assertThat(lines()).isEqualTo(Map.of("A-2", 2L, "A-4", 11L, "A-5", 12L));
+        assertThat(told.last().freed()).containsExactly("A-1", "A-3");
+        assertThat(trail("seats-freed")).containsExactly("A-1 A-3");
+        assertThat(trail("seats-sold")).containsExactly("A-1 A-2 A-3", "A-4 A-5");
     }
 
     @Test
-    void twoLinesTakeEachOthersSeats() throws Exception {
-        move(new Move(1, "A-1", "A-2"), new Move(2, "A-2", "A-1"));
-        assertThat(lines()).isEqualTo(Map.of("A-1", 2L, "A-2", 1L, "A-3", 3L));
-        assertThat(told.last().taken()).containsOnlyKeys("A-1", "A-2");
-        assertThat(told.last().freed()).isEmpty();
+    void fewerMayBeTakenThanAreGiven() throws Exception {
+        exchange(EVENING, List.of(new Sale("A-4", 11)), new Sale("A-1", 1), new Sale("A-3", 3));
+        assertThat(lines()).isEqualTo(Map.of("A-2", 2L, "A-4", 11L));
     }
 
     @Test
-    void severalLinesMoveUpInOneStep() throws Exception {
-        move(new Move(3, "A-3", "A-5"), new Move(1, "A-1", "A-2"), new Move(2, "A-2", "A-3"));
-        assertThat(lines()).isEqualTo(Map.of("A-2", 1L, "A-3", 2L, "A-5", 3L));
-        assertThat(told.last().taken()).containsOnlyKeys("A-2", "A-3", "A-5");
-        assertThat(told.last().freed()).containsExactly("A-1");
-        assertThat(trail("seats-left")).isEqualTo("A-1 A-2 A-3");
-        assertThat(trail("seats-moved-to")).isEqualTo("A-2 A-3 A-5");
-    }
-
-    @Test
-    void nobodyMovesWhereSomebodyHasTheSecondOfTheNewSeats() throws Exception {
+    void theOldSeatsStayWhereSomebodyHasTheSecondOfTheNewOnes() throws Exception {
         transactions.inTransaction(() -> new Inventory(database)
                 .hold(List.of(new Inventory.Wanted(EVENING, "A-5", "other", NOW.plusSeconds(60))), NOW));
         Map<String, String> before = rows();
-        assertThatThrownBy(() -> move(new Move(1, "A-1", "A-4"), new Move(2, "A-2", "A-5")))
+        assertThatThrownBy(
+                        () -> exchange(EVENING, List.of(new Sale("A-4", 11), new Sale("A-5", 12)), new Sale("A-1", 1)))
                 .isInstanceOfSatisfying(
                         SeatsTaken.class, taken -> assertThat(taken.seats()).containsExactly("A-5"));
         assertThat(rows()).isEqualTo(before);
     }
 
     @Test
-    void nobodyMovesWhereALineHasNotTheSeatItIsToLeave() throws Exception {
+    void nothingIsSoldForASeatThatTheLineDoesNotHave() throws Exception {
         Map<String, String> before = rows();
-        assertThatThrownBy(() -> move(new Move(1, "A-1", "A-4"), new Move(2, "A-3", "A-5")))
+        assertThatThrownBy(() -> exchange(EVENING, List.of(new Sale("A-4", 11)), new Sale("A-1", 2)))
                 .isInstanceOf(NotYourSeat.class);
         assertThat(rows()).isEqualTo(before);
     }
 
     @Test
-    void twoLinesThatWereToGetOneSeatLostOneOfTheirs() throws Exception {
+    void aSeatThatIsNamedTwiceIsNoExchange() throws Exception {
         Map<String, String> before = rows();
-        assertThatThrownBy(() -> move(new Move(1, "A-1", "A-4"), new Move(2, "A-2", "A-4")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("A-4");
-        assertThatThrownBy(() -> move(new Move(1, "A-1", "A-4"), new Move(2, "A-1", "A-5")))
+        assertThatThrownBy(() -> exchange(EVENING, List.of(new Sale("A-1", 11)), new Sale("A-1", 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(
+                        () -> exchange(EVENING, List.of(new Sale("A-4", 11)), new Sale("A-1", 1), new Sale("A-1", 2)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("A-1");
         assertThatThrownBy(() -> sell(seating, new Sale("A-4", 8), new Sale("A-4", 9)))
@@ -123,19 +103,9 @@ class MoveIT {
         assertThat(rows()).isEqualTo(before);
     }
 
-    @Test
-    void nobodyMovesWhereANewSeatCannotBeSoldAfterAll() throws Exception {
-        Sulking inventory = new Sulking(database);
-        seating = seating(inventory);
-        inventory.sulks = true;
-        Map<String, String> before = rows();
-        assertThatThrownBy(() -> move(new Move(1, "A-1", "A-4"))).isInstanceOf(IllegalStateException.class);
-        assertThat(rows()).isEqualTo(before);
-    }
-
-    private void move(Move... moves) throws Exception {
+    private void exchange(long from, List<Sale> bought, Sale... given) throws Exception {
         transactions.inTransaction(() -> {
-            seating.move(EVENING, List.of(moves), NOW);
+            seating.exchange(new Purchase(audit.who(), "nobody's", EVENING, bought), from, List.of(given), NOW);
             return true;
         });
     }
@@ -167,9 +137,8 @@ class MoveIT {
         return rows;
     }
 
-    private String trail(String what) throws Exception {
-        return transactions.inTransaction(
-                () -> database.query("SELECT detail FROM audit_trail WHERE what=?", row -> row.getString(1), what)
-                        .get(0));
+    private List<String> trail(String what) throws Exception {
+        return transactions.inTransaction(() -> database.query(
+                "SELECT detail FROM audit_trail WHERE what=? ORDER BY id", row -> row.getString(1), what));
     }
 }

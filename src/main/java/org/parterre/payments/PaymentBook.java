@@ -8,13 +8,18 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.parterre.ledger.Account;
+import org.parterre.ledger.Entry;
+import org.parterre.ledger.Ledger;
 import org.parterre.money.Money;
 import org.parterre.platform.AuditTrail;
 import org.parterre.platform.persistence.Database;
@@ -24,12 +29,15 @@ import org.parterre.platform.persistence.Together.Outcome;
 
 /** Where payments and refunds are kept; one transaction for each change, or for several that come together. */
 @ApplicationScoped
-class Ledger {
+class PaymentBook {
     @PersistenceContext
     EntityManager entities;
 
     @Inject
     Database database;
+
+    @Inject
+    Ledger ledger;
 
     @Inject
     AuditTrail audit;
@@ -83,7 +91,10 @@ class Ledger {
                 .filter(i -> changed[i] == 1)
                 .mapToObj(ascending::get)
                 .collect(Collectors.toSet());
-        audit.record(news.stream().map(Ledger::entry).toList());
+        ledger.write(
+                Instant.ofEpochMilli(now),
+                news.stream().filter(Said::paid).map(PaymentBook::cameIn).toList());
+        audit.record(news.stream().map(PaymentBook::entry).toList());
         return all.stream().map(said -> Outcome.of(news.contains(said))).toList();
     }
 
@@ -98,21 +109,69 @@ class Ledger {
     @Transactional
     public boolean refund(String id, Money amount, String reason) {
         Payment payment = locked(id);
+        if (amount.compareTo(left(payment)) > 0) {
+            return false;
+        }
+        payBack(payment, amount, reason, clock.instant());
+        return true;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Payments.PaidBack> refundOf(Collection<String> references, Money amount, String reason) {
+        List<Payment> all = new ArrayList<>();
+        references.stream()
+                .flatMap(reference -> of(reference).stream())
+                .map(Payment::id)
+                .sorted() // the order of locks
+                .forEach(id -> all.add(locked(id)));
+        all.sort(Comparator.comparing(Payment::madeAt).reversed());
+        List<Payments.PaidBack> back = new ArrayList<>();
+        Money due = amount;
+        Instant now = clock.instant(); // one decision, however many payments it takes
+        for (Payment payment : all) {
+            Money left = left(payment);
+            Money part = due.compareTo(left) < 0 ? due : left;
+            if (part.cents() > 0) {
+                payBack(payment, part, reason, now);
+                back.add(new Payments.PaidBack(payment.reference(), part));
+                due = due.minus(part);
+            }
+        }
+        if (due.cents() > 0) {
+            throw new IllegalStateException("less came in for " + references + " than is to go back");
+        }
+        return back;
+    }
+
+    /** What has not gone back of what came in. */
+    private Money left(Payment payment) {
         long back = entities
                 .createQuery("select r from Refund r where r.payment = :payment", Refund.class)
-                .setParameter("payment", id)
+                .setParameter("payment", payment.id())
                 .getResultList()
                 .stream()
                 .mapToLong(refund -> refund.amount().cents())
                 .sum();
-        if (payment.status() != Payment.Status.PAID
-                || back + amount.cents() > payment.amount().cents()) {
-            return false;
-        }
-        entities.persist(new Refund(id, amount, reason, clock.instant()));
+        return payment.status() == Payment.Status.PAID
+                ? new Money(payment.amount().cents() - back)
+                : Money.ZERO;
+    }
+
+    private void payBack(Payment payment, Money amount, String reason, Instant now) {
+        entities.persist(new Refund(payment.id(), amount, reason, now));
         entities.flush();
+        ledger.write(
+                now,
+                List.of(
+                        new Entry("refund", Account.BUYERS, Account.REFUNDS, amount, payment.reference(), null),
+                        new Entry(
+                                "refund-done",
+                                Account.REFUNDS,
+                                Account.gateway(payment.gateway()),
+                                amount,
+                                payment.reference(),
+                                null)));
         audit.record(List.of(entry(audit.who(), "payment-refunded", payment, amount)));
-        return true;
     }
 
     @Transactional
@@ -144,6 +203,17 @@ class Ledger {
             throw new IllegalStateException("a payment that was told of is not there");
         }
         return payment;
+    }
+
+    private static Entry cameIn(Said said) {
+        Payment payment = said.payment();
+        return new Entry(
+                "payment",
+                Account.gateway(payment.gateway()),
+                Account.BUYERS,
+                payment.amount(),
+                payment.reference(),
+                null);
     }
 
     private static AuditTrail.Entry entry(Said said) {

@@ -1,0 +1,23 @@
+package org.parterre.ledger;
+
+import org.parterre.money.VatRate;
+
+/** Where money is, or what it is for. @param name as it stands in the books, at most 40 characters */
+public record Account(String name) {
+    /** Paid by buyers, and neither earned nor gone back. */
+    public static final Account BUYERS = new Account("buyers");
+    /** To go back to buyers, and not gone yet. */
+    public static final Account REFUNDS = new Account("refunds");
+    /** Earned, without the tax. */
+    public static final Account SALES = new Account("sales");
+
+    /** The money that a gateway keeps for the house. */
+    public static Account gateway(String gateway) {
+        return new Account("gateway:" + gateway);
+    }
+
+    /** The tax that is owed at that rate. */
+    public static Account vat(VatRate rate) {
+        return new Account("vat:" + rate.permyriad());
+    }
+}

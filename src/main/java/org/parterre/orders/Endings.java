@@ -1,0 +1,87 @@
+package org.parterre.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.parterre.ledger.Ledger;
+import org.parterre.money.Money;
+import org.parterre.payments.Payments;
+import org.parterre.platform.AuditTrail;
+
+/**
+ * What becomes of lines that are given back or exchanged, in the transaction that frees their seats and after the seats: that is
+ * the order of locks.
+ */
+@ApplicationScoped
+public class Endings {
+    @Inject
+    Orders orders;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<LinesEnded> ended;
+
+    /**
+     * Ends the lines of these seats: in the order, in the books, for their tickets.
+     *
+     * @param kept what the house keeps of a line's price
+     * @return the order as it stands then
+     * @throws LinesGone where one of them has come to its end before: roll back
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Order end(long id, Collection<String> seats, OrderLine.End how, Function<OrderLine, Money> kept) {
+        Order order = orders.locked(id);
+        Instant now = clock.instant();
+        List<OrderLine> lines = order.live(seats);
+        lines.forEach(line -> line.end(how, kept.apply(line), now));
+        orders.flush();
+        ledger.write(now, Bookkeeping.ended(order, lines));
+        audit.record(List.of(order.entry(
+                audit.who(),
+                "lines-" + how.name().toLowerCase(Locale.ROOT),
+                String.join(" ", lines.stream().map(OrderLine::seat).toList()))));
+        ended.fire(new LinesEnded(
+                order.number(),
+                order.performance(),
+                how,
+                lines.stream().map(OrderLine::id).toList()));
+        return order;
+    }
+
+    /**
+     * Pays back what an order has too much, the latest payment of its family first; nothing for nothing.
+     *
+     * @param reason a word for programs
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void payBack(Order order, Money amount, String reason) {
+        if (amount.equals(Money.ZERO)) {
+            return;
+        }
+        audit.record(payments.refundOf(orders.family(order), amount, reason).stream()
+                .map(back -> new AuditTrail.Entry(
+                        audit.who(),
+                        "order-refunded",
+                        "order:" + back.reference(),
+                        reason + " " + back.amount().plain()))
+                .toList());
+    }
+}

@@ -1,0 +1,10 @@
+package org.parterre.orders;
+
+import org.parterre.platform.Refusal;
+
+/** Seats that the order doesn't have, or no longer. */
+public final class LinesGone extends Refusal {
+    LinesGone() {
+        super("lines-gone", 409);
+    }
+}

@@ -1,0 +1,30 @@
+package org.parterre.orders.exchange;
+
+import java.util.List;
+import org.parterre.money.Money;
+import org.parterre.orders.CheckoutPage;
+import org.parterre.orders.Order;
+import org.parterre.programme.Playbill;
+
+/**
+ * The checkout of an exchange.
+ *
+ * @param checkout the new seats, as anybody would buy them
+ * @param order the one whose seats are given
+ * @param from the evening of those
+ */
+public record ExchangePage(CheckoutPage checkout, Order order, Playbill from, List<EveningsPage.Given> given) {
+    public Money worth() {
+        return given.stream().map(EveningsPage.Given::worth).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** What is to be paid, or nothing. */
+    public Money due() {
+        return new Money(Math.max(0, checkout.total().minus(worth()).cents()));
+    }
+
+    /** What goes back, or nothing. */
+    public Money back() {
+        return new Money(Math.max(0, worth().minus(checkout.total()).cents()));
+    }
+}
