@@ -80,5 +80,5 @@ if (form) {
   });
   // after going back, browsers put the last choices into the form without telling
   addEventListener('pageshow', () => reckon(say));
-  countDown();
+  if (clock) countDown();
 }

@@ -36,6 +36,8 @@ public record CheckoutPage(
         Map<String, String> troubles,
         @Nullable String refusal,
         List<String> warnings) {
+    private static final Duration COUNTED_DOWN = Duration.ofHours(1);
+
     /** A seat with the tariffs that may be chosen for it. */
     public record Choice(Seat seat, SeatLabel label, List<Playbill.Fare> fares, String chosen) {
         public Money price() {
@@ -111,6 +113,11 @@ public record CheckoutPage(
     /** Whole minutes, rounded up: what is said where nobody counts down. */
     public int minutesLeft() {
         return (int) ((secondsLeft + 59) / 60);
+    }
+
+    /** Kept for so long that nobody counts down, as what the waiting list offers. */
+    public boolean forHours() {
+        return secondsLeft > COUNTED_DOWN.toSeconds();
     }
 
     public boolean wrong() {

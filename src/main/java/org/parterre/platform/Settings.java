@@ -56,6 +56,14 @@ public class Settings {
     int paymentSeconds;
 
     @Inject
+    @ConfigProperty(name = "parterre.offer.time", defaultValue = "PT12H")
+    Duration offerTime;
+
+    @Inject
+    @ConfigProperty(name = "parterre.waiting.days", defaultValue = "14")
+    int waitingDays;
+
+    @Inject
     @ConfigProperty(name = "parterre.sweep.seconds", defaultValue = "5")
     int sweepSeconds;
 
@@ -127,6 +135,16 @@ public class Settings {
     /** How long they are kept, once, for a buyer who went to pay. */
     public Duration paymentTime() {
         return Duration.ofSeconds(paymentSeconds);
+    }
+
+    /** How long seats are kept for somebody of the waiting list, who has to find the mail first. */
+    public Duration offerTime() {
+        return offerTime;
+    }
+
+    /** How long the waiting list knows the name and the address of somebody who waits no more. */
+    public Duration waitingMemory() {
+        return Duration.ofDays(waitingDays);
     }
 
     public Duration sweepInterval() {

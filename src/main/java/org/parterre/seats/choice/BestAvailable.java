@@ -54,11 +54,11 @@ public final class BestAvailable {
         if (terms.accessible()) {
             return accessible(offer, terms, pick);
         }
-        Choice general = choose(offer, terms.count(), pick);
+        Choice general = choose(offer, terms, pick);
         if (general != null || !terms.released()) {
             return general;
         }
-        Choice last = choose(offer.withKept(), terms.count(), pick);
+        Choice last = choose(offer.withKept(), terms, pick);
         return last == null ? null : new Choice(last.seats(), "released");
     }
 
@@ -83,7 +83,7 @@ public final class BestAvailable {
         if (party == null && terms.released()) {
             party = Accessible.best(offer.withKept(), terms.count(), pick);
         }
-        if (party == null) {
+        if (party == null || (terms.together() && !inOneRow(party))) {
             return null;
         }
         boolean beside = Arrays.stream(party).allMatch(seat -> rows.kind[seat] == Kind.KEPT);
@@ -91,10 +91,15 @@ public final class BestAvailable {
         return choice(party, reason);
     }
 
-    private @Nullable Choice choose(Offer offer, int count, int pick) {
+    private @Nullable Choice choose(Offer offer, Terms terms, int pick) {
+        int count = terms.count();
         int[] block = Blocks.best(offer, count, false, pick);
         if (block != null) {
             return choice(block, (count == 1 ? "single" : "together") + where(block));
+        }
+        if (terms.together()) {
+            int[] area = inOneArea(offer.standing(), count);
+            return area == null ? null : choice(area, "standing");
         }
         int[] across = Blocks.best(offer, count, true, pick);
         if (across != null) {
@@ -123,6 +128,25 @@ public final class BestAvailable {
                                         Arrays.stream(places).limit(count - chairs.length))
                                 .toArray(),
                         "some-standing");
+    }
+
+    private int @Nullable [] inOneArea(int[] places, int count) {
+        for (int from = 0; from + count <= places.length; from++) { // an area's places follow each other
+            int last = places[from + count - 1];
+            if (rows.seats
+                    .get(places[from])
+                    .section()
+                    .equals(rows.seats.get(last).section())) {
+                return Arrays.copyOfRange(places, from, from + count);
+            }
+        }
+        return null;
+    }
+
+    private boolean inOneRow(int[] party) {
+        return party.length == 1
+                || Arrays.stream(party)
+                        .allMatch(seat -> rows.row[seat] != Rows.WALL && rows.row[seat] == rows.row[party[0]]);
     }
 
     private String where(int[] block) {

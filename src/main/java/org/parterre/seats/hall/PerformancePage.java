@@ -20,6 +20,7 @@ import org.parterre.venue.views.Sights;
  * @param holdMinutes how long a choice is kept
  * @param best what stands in the fields of the quick way
  * @param alarm why the last try did not work, or null
+ * @param scarce true after the house had no such seats: then the page shows the way to the waiting list
  * @param kept the token of a hold that whoever looks has here already, or null
  */
 public record PerformancePage(
@@ -36,6 +37,7 @@ public record PerformancePage(
         int free,
         Language language,
         @Nullable String alarm,
+        boolean scarce,
         @Nullable String kept) {
     private static final Best TWO = new Best(2, null, false);
 
@@ -51,6 +53,7 @@ public record PerformancePage(
             Instant now,
             Language language,
             @Nullable String alarm,
+            boolean scarce,
             @Nullable String kept) {
         return new PerformancePage(
                 bill,
@@ -68,6 +71,7 @@ public record PerformancePage(
                 picture.free(),
                 language,
                 alarm,
+                scarce,
                 kept);
     }
 
@@ -91,6 +95,7 @@ public record PerformancePage(
                 picture.free(),
                 language,
                 null,
+                false,
                 null);
     }
 

@@ -74,7 +74,7 @@ public class PerformancePageResource {
     /** Not kept by the browser: somebody who comes back shall see what the house holds for them by now. */
     @GET
     public Response performance(@PathParam("id") long id, @CookieParam(HOLD) @Nullable String token) {
-        View view = view(programme.playbill(id), Wish.NONE, null, boxOffice.holds(token, id) ? token : null);
+        View view = view(programme.playbill(id), Wish.NONE, null, false, boxOffice.holds(token, id) ? token : null);
         return Response.ok(view)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
@@ -103,7 +103,8 @@ public class PerformancePageResource {
                     .build();
         } catch (SeatsTaken | AgainstTheRule | NotEnoughSeats | SaleClosed refusal) {
             Wish rest = refusal instanceof SeatsTaken taken ? wish.without(taken.seats()) : wish;
-            return view(bill, rest, sentence(refusal, bill, rest), null).status(refusal.status());
+            return view(bill, rest, sentence(refusal, bill, rest), refusal instanceof NotEnoughSeats, null)
+                    .status(refusal.status());
         }
     }
 
@@ -148,7 +149,7 @@ public class PerformancePageResource {
                 .build();
     }
 
-    private View view(Playbill bill, Wish wish, @Nullable String alarm, @Nullable String kept) {
+    private View view(Playbill bill, Wish wish, @Nullable String alarm, boolean scarce, @Nullable String kept) {
         return new View(
                 "seats/performance.jte",
                 PerformancePage.of(
@@ -160,6 +161,7 @@ public class PerformancePageResource {
                         clock.instant(),
                         page.language(),
                         alarm,
+                        scarce,
                         kept));
     }
 }
