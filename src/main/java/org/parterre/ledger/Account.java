@@ -11,6 +11,9 @@ public record Account(String name) {
     /** Earned, without the tax. */
     public static final Account SALES = new Account("sales");
 
+    /** Given to the theatre: no price of anything, so there is no tax in it. */
+    public static final Account GIFTS = new Account("gifts");
+
     /** The money that a gateway keeps for the house. */
     public static Account gateway(String gateway) {
         return new Account("gateway:" + gateway);

@@ -6,6 +6,7 @@
  * <p>The accounts: {@code gateway:<name>} is the money that lies there. {@code buyers} is what buyers have paid and have neither
  * had seats nor money back for. {@code refunds} is what is decided to go back and has not left yet. {@code sales} is what was
  * earned without tax, {@code vat:<ten-thousandths>} the tax in it.
+ * {@code gifts} is what buyers gave to the theatre.
  */
 @NullMarked
 package org.parterre.ledger;

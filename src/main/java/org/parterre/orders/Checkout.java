@@ -84,6 +84,21 @@ public class Checkout {
         return known == null ? place(wish, new Orders.Given(from, from.live(seats)), asker) : known;
     }
 
+    /**
+     * Gives seats of a paid order for those of a hold, each at the price that was paid: for an evening that moved.
+     *
+     * @param seats as many as the hold has
+     * @throws HoldExpired · @throws LinesGone and what else an exchange is refused for
+     */
+    public Placed rehome(Order from, Collection<String> seats, Hold hold) {
+        Orders.Given given = new Orders.Given(from, from.live(seats));
+        PlaceOrder wish = new PlaceOrder(
+                hold.token(), from.buyer(), List.of(), null, null, from.number() + " " + String.join(" ", seats));
+        List<Pricing.Priced> lines =
+                Pricing.asPaid(programme.playbill(hold.performance()), hold.seats(), given.lines());
+        return placing.join(hold.performance(), new OrderBook.Asked(wish, hold, lines, given, audit.who()));
+    }
+
     private Placed place(PlaceOrder wish, Orders.@Nullable Given given, BoxOffice.Asker asker) {
         Placed known = book.earlier(wish);
         if (known != null) {

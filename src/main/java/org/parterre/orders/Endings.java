@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.parterre.ledger.Account;
+import org.parterre.ledger.Entry;
 import org.parterre.ledger.Ledger;
 import org.parterre.money.Money;
 import org.parterre.payments.Payments;
@@ -52,6 +54,11 @@ public class Endings {
         Instant now = clock.instant();
         List<OrderLine> lines = order.live(seats);
         lines.forEach(line -> line.end(how, kept.apply(line), now));
+        ended(order, lines, how, now);
+        return order;
+    }
+
+    private void ended(Order order, List<OrderLine> lines, OrderLine.End how, Instant now) {
         orders.flush();
         ledger.write(now, Bookkeeping.ended(order, lines));
         audit.record(List.of(order.entry(
@@ -63,7 +70,26 @@ public class Endings {
                 order.performance(),
                 how,
                 lines.stream().map(OrderLine::id).toList()));
-        return order;
+    }
+
+    /**
+     * Ends the lines of these seats and makes their price a gift of the buyer's.
+     *
+     * @return how much that is
+     * @throws LinesGone where one of them has come to its end before: roll back
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Money give(long id, Collection<String> seats) {
+        Order order = orders.locked(id);
+        Instant now = clock.instant();
+        List<OrderLine> lines = order.live(seats);
+        lines.forEach(line -> line.give(now));
+        ended(order, lines, OrderLine.End.CANCELLED, now);
+        Money gift = lines.stream().map(OrderLine::price).reduce(Money.ZERO, Money::plus);
+        ledger.write(
+                now,
+                List.of(new Entry("gift", Account.BUYERS, Account.GIFTS, gift, order.number(), order.performance())));
+        return gift;
     }
 
     /**

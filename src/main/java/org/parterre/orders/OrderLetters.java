@@ -2,6 +2,8 @@ package org.parterre.orders;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.parterre.mail.Letter;
@@ -82,10 +84,15 @@ public class OrderLetters {
         return amount.spoken(order.buyer().language().locale());
     }
 
-    private static String when(Playbill playbill, Language language) {
+    /** When and where an evening is. */
+    public String when(Playbill playbill, Language language) {
+        return moment(playbill.startsAt(), playbill.zone(), language) + " · " + playbill.venue() + ", "
+                + playbill.city();
+    }
+
+    /** A moment with its year. */
+    public String moment(Instant moment, ZoneId zone, Language language) {
         String pattern = language.pick("EEEE d MMMM yyyy, HH.mm 'uur'", "EEEE d MMMM yyyy, HH:mm");
-        return DateTimeFormatter.ofPattern(pattern, language.locale())
-                        .format(ZonedDateTime.ofInstant(playbill.startsAt(), playbill.zone()))
-                + " · " + playbill.venue() + ", " + playbill.city();
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(ZonedDateTime.ofInstant(moment, zone));
     }
 }

@@ -65,6 +65,9 @@ public class OrderLine {
     @Column(name = "kept_cents")
     private long kept;
 
+    @Column(name = "given_cents")
+    private long given;
+
     protected OrderLine() {}
 
     OrderLine(Order order, Pricing.Priced priced, int place) {
@@ -145,6 +148,12 @@ public class OrderLine {
         endedAt = now;
         endedHow = how;
         kept = keptOfIt.cents();
+    }
+
+    /** It counts no more, and its buyer gives the price to the theatre. @throws IllegalStateException as {@link #end} does */
+    void give(Instant now) {
+        end(End.CANCELLED, Money.ZERO, now);
+        given = cents;
     }
 
     /** What the house has for it: the price while it lives, then what was kept. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
 import org.parterre.payments.Payment;
 import org.parterre.platform.Language;
+import org.parterre.programme.Performance;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.TariffTerms;
 import org.parterre.venue.SeatLabel;
@@ -79,6 +80,11 @@ public record OrderPage(
 
     public boolean paid() {
         return order.status() == Order.Status.PAID && !order.ended();
+    }
+
+    /** True where its evening doesn't take place. */
+    public boolean calledOff() {
+        return playbill.status() == Performance.Status.CANCELLED;
     }
 
     /** The seats that are still the buyer's. */

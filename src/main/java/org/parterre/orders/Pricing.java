@@ -100,6 +100,26 @@ final class Pricing {
         return priced;
     }
 
+    /** Other seats at the prices and tariffs of those that are given for them: of the same seat where there is one, else in their order. */
+    static List<Priced> asPaid(Playbill playbill, List<String> held, List<OrderLine> given) {
+        List<OrderLine> left = new ArrayList<>(given);
+        List<Priced> priced = new ArrayList<>();
+        for (String id : held) {
+            OrderLine paid = left.stream()
+                    .filter(line -> line.seat().equals(id))
+                    .findFirst()
+                    .orElseGet(() -> left.stream()
+                            .filter(line -> !held.contains(line.seat()))
+                            .findFirst()
+                            .orElse(left.get(0)));
+            left.remove(paid);
+            Seat seat = seat(playbill, id);
+            priced.add(new Priced(
+                    seat, new Playbill.Fare(seat.zone(), paid.tariff(), playbill.tariff(paid.tariff()), paid.price())));
+        }
+        return priced;
+    }
+
     private static boolean mayUse(BoxOffice.Asker asker, Playbill.Fare fare) {
         return asker == BoxOffice.Asker.STAFF || !fare.terms().staffOnly();
     }

@@ -21,6 +21,7 @@ import org.parterre.payments.Payments;
 import org.parterre.platform.AuditTrail;
 import org.parterre.platform.persistence.Retried;
 import org.parterre.platform.persistence.Together.Outcome;
+import org.parterre.programme.Performance;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
 import org.parterre.seats.BoxOffice;
@@ -84,6 +85,7 @@ class Settlement {
             PaymentSettled payment = heard.payment();
             Order order = Objects.requireNonNull(known.get(payment.reference()), payment.reference());
             if (order.waitsForMoney()) {
+                requireItTakesPlace(order);
                 order.pay(payment.paymentId(), payment.amount(), now);
                 selling.add(new Sold(order, payment.amount(), heard.who()));
             } else {
@@ -96,6 +98,14 @@ class Settlement {
         payingBack.forEach(Runnable::run);
         payments.heard(all.stream().map(heard -> heard.payment().paymentId()).toList());
         return all.stream().map(heard -> Outcome.of(true)).toList();
+    }
+
+    /** Nobody pays for an evening that was called off meanwhile. @throws org.parterre.programme.SaleClosed */
+    private void requireItTakesPlace(Order order) {
+        Playbill bill = playbill(order);
+        if (bill.status() == Performance.Status.CANCELLED) {
+            bill.requireOnSale(clock.instant());
+        }
     }
 
     private Map<String, Order> named(List<Heard> all) {

@@ -115,6 +115,14 @@ public class Performance {
         doorsAt = toDoors;
     }
 
+    /** @throws WrongMoment for a draft, and when it is cancelled already */
+    void cancel() {
+        if (status != Status.PUBLISHED && status != Status.CLOSED) {
+            throw new WrongMoment(status);
+        }
+        status = Status.CANCELLED;
+    }
+
     /** @throws WrongMoment when it is not a draft any more */
     void publish() {
         if (status != Status.DRAFT) {

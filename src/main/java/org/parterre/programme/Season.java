@@ -104,6 +104,12 @@ public class Season {
         change(id, "sale-closed", Performance::close);
     }
 
+    /** Calls the evening off, for good. Part of the transaction that looks after those who have seats. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void cancel(long id) {
+        change(id, "performance-cancelled", Performance::cancel);
+    }
+
     /** Opens a closed sale again. */
     @Transactional
     public void reopen(long id) {

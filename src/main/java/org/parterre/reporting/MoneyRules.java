@@ -31,7 +31,7 @@ final class MoneyRules {
                     List.of(ORDER, MONEY, MONEY, MONEY),
                     """
                     SELECT family, sum(price) AS price, sum(came) AS came, sum(back) AS back FROM (
-                      SELECT o.family AS family, CASE WHEN l.ended_at IS NULL THEN l.cents ELSE l.kept_cents END AS price, 0 AS came, 0 AS back
+                      SELECT o.family AS family, CASE WHEN l.ended_at IS NULL THEN l.cents ELSE l.kept_cents + l.given_cents END AS price, 0 AS came, 0 AS back
                       FROM orders o JOIN order_line l ON l.order_id = o.id WHERE o.status = 'PAID'
                       UNION ALL SELECT o.family AS family, 0 AS price, p.cents AS came, 0 AS back FROM payment p JOIN orders o ON o.number = p.reference
                       WHERE p.status = 'PAID' AND p.unheard_since IS NULL

@@ -72,7 +72,11 @@ public class Cancellations {
         boxOffice.free(
                 order.performance(),
                 lines.stream().map(line -> new Sale(line.seat(), line.id())).toList());
-        Order ended = endings.end(order.id(), seats, OrderLine.End.RETURNED, step::kept);
+        Order ended = endings.end(
+                order.id(),
+                seats,
+                step == ReturnPolicy.ALL ? OrderLine.End.CANCELLED : OrderLine.End.RETURNED,
+                step::kept);
         Money back = lines.stream().map(step::back).reduce(Money.ZERO, Money::plus);
         Money kept = lines.stream().map(step::kept).reduce(Money.ZERO, Money::plus);
         endings.payBack(ended, back, "returned");

@@ -33,6 +33,7 @@ public class Messages {
             "seats",
             "orders",
             "waiting",
+            "displaced",
             "payments",
             "tickets",
             "admission",

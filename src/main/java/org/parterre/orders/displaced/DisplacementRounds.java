@@ -1,0 +1,72 @@
+package org.parterre.orders.displaced;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import org.parterre.orders.Orders;
+import org.parterre.platform.Jobs;
+import org.parterre.platform.Settings;
+import org.parterre.platform.StartUp;
+import org.parterre.platform.persistence.Lease;
+
+/** Goes on with the evenings that were called off: tells who has not been told, carries out what was answered. One node at a time. */
+@ApplicationScoped
+public class DisplacementRounds {
+    private static final Duration LONGEST_ROUND = Duration.ofMinutes(5);
+
+    @Inject
+    DisplacementBook book;
+
+    @Inject
+    Rehoming rehoming;
+
+    @Inject
+    CarryingOut carryingOut;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Lease lease;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Clock clock;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) @Priority(StartUp.JOBS) Object open) {
+        jobs.every(settings.sweepInterval(), "go on with evenings that were called off", this::round);
+    }
+
+    private void round() {
+        for (Displacement one : book.all()) {
+            if (lease.take("displacement", LONGEST_ROUND)) {
+                Jobs.each(
+                        book.untold(one.performance()),
+                        "tell a buyer of an evening that was called off",
+                        number -> rehoming.tell(one, Objects.requireNonNull(orders.byNumber(number))));
+                for (String number : book.due(one, clock.instant())) {
+                    if (isStopped(one)) {
+                        break;
+                    }
+                    carryingOut.carryOut(one, number);
+                }
+            }
+        }
+    }
+
+    /** Asked before each of them: who presses stop means now. */
+    private boolean isStopped(Displacement one) {
+        Displacement now = book.of(one.performance());
+        return now == null || now.stopped();
+    }
+}
