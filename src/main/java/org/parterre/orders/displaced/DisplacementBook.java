@@ -15,7 +15,7 @@ import org.parterre.platform.persistence.Database;
 
 /** Where evenings that were called off are kept, and what their buyers answered. */
 @ApplicationScoped
-class DisplacementBook {
+public class DisplacementBook {
     private static final String COLUMNS =
             "SELECT performance_id, to_performance, answer_until, otherwise, stopped FROM displacement";
     private static final int LONGEST_FAILURE = 300;
@@ -140,8 +140,8 @@ class DisplacementBook {
                 one.performance());
     }
 
-    /** How many parties answered so, for how many live seats and how much money; and how many of them are done. */
-    record Tally(@Nullable Answer answer, int orders, int done, int failed) {}
+    /** How many orders answered so, and for how many of them it is done, or did not work. */
+    public record Tally(@Nullable Answer answer, int orders, int done, int failed) {}
 
     List<Tally> tallies(long performance) {
         return database.query(
@@ -159,7 +159,7 @@ class DisplacementBook {
     }
 
     /** What still lives of that evening. */
-    record Stake(int orders, int seats, Money sum) {}
+    public record Stake(int orders, int seats, Money sum) {}
 
     Stake stake(long performance) {
         return database.query(
@@ -172,7 +172,7 @@ class DisplacementBook {
     }
 
     /** The orders for which it did not work, with why. */
-    record Failure(String number, String why) {}
+    public record Failure(String number, String why) {}
 
     List<Failure> failures(long performance) {
         return database.query(
