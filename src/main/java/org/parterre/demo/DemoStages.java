@@ -78,17 +78,19 @@ class DemoStages {
     }
 
     private Production production(JsonObject json) {
-        return season.produce(new Production(
+        Production production = season.produce(new Production(
                 json.getString("title"),
                 words(json.getJsonObject("tagline")),
                 words(json.getJsonObject("about")),
                 words(json.getJsonObject("facts")),
                 json.getString("accent")));
+        return season.word(production.id(), words(json.getJsonObject("letter")));
     }
 
     private House house(JsonObject json) {
         Venue venue = venues.keep(
                 new Venue(json.getString("venue"), json.getString("city"), json.getString("address"), HERE));
+        venues.reached(venue.id(), words(json.getJsonObject("travel")));
         Hall hall = venues.keep(new Hall(venue, json.getString("hall")));
         return new House(venues.publish(hall, DemoSeason.text("plans/" + json.getString("plan"))), cents(json));
     }

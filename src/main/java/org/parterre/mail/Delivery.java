@@ -3,10 +3,12 @@ package org.parterre.mail;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.parterre.platform.Jobs;
@@ -26,6 +28,9 @@ public class Delivery {
     Outbox outbox;
 
     @Inject
+    Event<Enclosures> leaving;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -36,10 +41,10 @@ public class Delivery {
             return;
         }
         try {
-            Postman postman = new Postman(settings.smtp().get(), settings.mailFrom());
+            Postman postman = new Postman(MailServer.of(settings.smtp().get()), Sender.of(settings));
             jobs.every(EVERY, "look into the outbox", () -> deliver(postman));
-        } catch (MessagingException e) {
-            throw StartUp.failed("parterre.mail.from is not a mail address: " + settings.mailFrom(), e);
+        } catch (MessagingException | IllegalArgumentException e) {
+            throw StartUp.failed("Who sends the mail, or by which server, can't be read: " + e.getMessage(), e);
         }
     }
 
@@ -54,12 +59,29 @@ public class Delivery {
     private void bring(Postman postman, Outbox.Due due) {
         Dispatch dispatch = outbox.find(due.id());
         try {
-            postman.bring(dispatch.id(), dispatch.letter(), dispatch.madeAt());
+            postman.bring(dispatch.id(), dispatch.letter(), enclosed(dispatch.letter(), due), dispatch.madeAt());
             outbox.sent(due);
         } catch (MessagingException | RuntimeException e) {
             String why = postman.reason(e);
             LOG.log(Level.WARNING, "letter {0} was not sent: {1}", new Object[] {String.valueOf(due.id()), why});
             outbox.failed(due, why);
         }
+    }
+
+    /** What can't be drawn holds a letter up once; then it goes without, because its link leads to the same. */
+    private List<Enclosures.Enclosed> enclosed(Letter letter, Outbox.Due due) {
+        if (letter.encloses() == null || letter.about() == null) {
+            return List.of();
+        }
+        Enclosures enclosures = new Enclosures(letter.encloses(), letter.about());
+        try {
+            leaving.fire(enclosures);
+        } catch (RuntimeException e) {
+            if (due.attempts() == 0) {
+                throw e;
+            }
+            LOG.log(Level.WARNING, "letter " + due.id() + " goes without what it should enclose", e);
+        }
+        return enclosures.files();
     }
 }

@@ -11,7 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A letter on its way: due, sent, or given up. */
+/** A letter on its way: due, sent, come back, given up, or sent anew in another one. */
 @Entity
 @Table(name = "outbox")
 public class Dispatch {
@@ -20,7 +20,9 @@ public class Dispatch {
         WAITING,
         AGAIN,
         SENT,
-        FAILED
+        BOUNCED,
+        FAILED,
+        FOLLOWED
     }
 
     @Id
@@ -52,6 +54,13 @@ public class Dispatch {
 
     private @Nullable String failure;
     private @Nullable String about;
+    private @Nullable String encloses;
+
+    @Column(name = "bounced_at")
+    private @Nullable Instant bouncedAt;
+
+    @Column(name = "followed_by")
+    private @Nullable Long followedBy;
 
     @Version
     private int version;
@@ -65,15 +74,30 @@ public class Dispatch {
         this.text = letter.text();
         this.html = letter.html();
         this.about = letter.about();
+        this.encloses = letter.encloses();
         this.madeAt = now;
         this.dueAt = now;
     }
 
     public State state() {
+        if (followedBy != null && failure != null) {
+            return State.FOLLOWED;
+        }
         if (sentAt != null) {
-            return State.SENT;
+            return bouncedAt == null ? State.SENT : State.BOUNCED;
         }
         return dueAt == null ? State.FAILED : attempts == 0 ? State.WAITING : State.AGAIN;
+    }
+
+    /** True where somebody may want it sent once more: it was tried, and no other went out in its place. */
+    public boolean canFollow() {
+        return attempts > 0 && followedBy == null;
+    }
+
+    /** Another letter goes out in its place, and this one is tried no more. */
+    void follow(long other) {
+        followedBy = other;
+        dueAt = null;
     }
 
     public long id() {
@@ -81,7 +105,7 @@ public class Dispatch {
     }
 
     public Letter letter() {
-        return new Letter(kind, recipient, subject, text, html, about);
+        return new Letter(kind, recipient, subject, text, html, about, encloses);
     }
 
     public Instant madeAt() {
@@ -100,7 +124,16 @@ public class Dispatch {
         return sentAt;
     }
 
-    /** Why the last try went wrong, without secrets; null when none did. */
+    public @Nullable Instant bouncedAt() {
+        return bouncedAt;
+    }
+
+    /** The letter that went out in its place, or null. */
+    public @Nullable Long followedBy() {
+        return followedBy;
+    }
+
+    /** Why the last try went wrong or the letter came back, without secrets; null when neither. */
     public @Nullable String failure() {
         return failure;
     }

@@ -1,8 +1,10 @@
 package org.parterre.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,9 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parterre.platform.AuditTrail;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.persistence.Database;
 import org.parterre.platform.persistence.Derby;
+import org.parterre.platform.persistence.Retried;
 
 /** Where letters wait to be sent and are kept after that. */
 @ApplicationScoped
@@ -37,6 +41,12 @@ public class Outbox {
     Database database;
 
     @Inject
+    AuditTrail audit;
+
+    @Inject
+    Event<AddressCorrected> corrected;
+
+    @Inject
     Clock clock;
 
     /** A letter that somebody is about to send: nobody else does until {@code again}. */
@@ -55,11 +65,12 @@ public class Outbox {
         entities.flush();
     }
 
-    /** Those that could not be sent first, then the newest. */
+    /** Those first that could not be brought and that nobody has taken care of, then the newest. */
     @Transactional
     List<Dispatch> newest(int most) {
         return entities.createQuery(
-                        "select d from Dispatch d order by case when d.failure is null then 1 else 0 end, d.madeAt desc, d.id desc",
+                        "select d from Dispatch d order by case when d.failure is null or d.followedBy is not null then 1"
+                                + " else 0 end, d.madeAt desc, d.id desc",
                         Dispatch.class)
                 .setMaxResults(most)
                 .getResultList();
@@ -73,6 +84,53 @@ public class Outbox {
             throw new NotFound();
         }
         return dispatch;
+    }
+
+    /**
+     * Sends a letter once more, as a new one in its place: a receiver throws away what it knows by its number.
+     *
+     * @param email to whom this time
+     * @param corrects whether what the letter is about is to know that address from now on
+     * @return the new one's id
+     * @throws NotFound where there is none with that id · @throws AlreadyFollowed where it was never tried, or another went out
+     */
+    @Retried
+    @Transactional
+    public long again(long id, String email, boolean corrects) {
+        Dispatch old = NotFound.unless(entities.find(Dispatch.class, id, LockModeType.PESSIMISTIC_WRITE));
+        if (!old.canFollow()) {
+            throw new AlreadyFollowed();
+        }
+        boolean elsewhere = !old.letter().recipient().equals(email);
+        Dispatch anew = new Dispatch(old.letter().to(email), clock.instant());
+        entities.persist(anew);
+        old.follow(anew.id());
+        String about = old.letter().about();
+        audit.record("letter-sent-again", "letter:" + id, elsewhere ? "to another address" : "to the same address");
+        if (corrects && elsewhere && about != null) {
+            corrected.fire(new AddressCorrected(about, email));
+        }
+        return anew.id();
+    }
+
+    /**
+     * A letter came back. What was not sent, or is known to have come back, is left as it is.
+     *
+     * @param why as the mail server said it
+     */
+    @Retried
+    @Transactional
+    public boolean bounced(long id, String why) {
+        boolean fresh = database.update(
+                        "UPDATE outbox SET bounced_at=?, failure=? WHERE id=? AND sent_at IS NOT NULL AND bounced_at IS NULL",
+                        clock.millis(),
+                        cut(why),
+                        id)
+                == 1;
+        if (fresh) {
+            audit.record("letter-bounced", "letter:" + id, "");
+        }
+        return fresh;
     }
 
     List<Due> due() {
@@ -100,10 +158,14 @@ public class Outbox {
 
     void failed(Due due, String why) {
         database.update(
-                "UPDATE outbox SET due_at=?, failure=? WHERE id=?",
+                "UPDATE outbox SET due_at=?, failure=? WHERE id=? AND followed_by IS NULL",
                 due.attempts() + 1 < TRIES ? next(due).toEpochMilli() : null,
-                why.length() > LONGEST_FAILURE ? why.substring(0, LONGEST_FAILURE) : why,
+                cut(why),
                 due.id());
+    }
+
+    private static String cut(String why) {
+        return why.length() > LONGEST_FAILURE ? why.substring(0, LONGEST_FAILURE) : why;
     }
 
     private Instant next(Due due) {

@@ -2,18 +2,46 @@ package org.parterre.mail;
 
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parterre.platform.HouseClock;
 
-/** What the office sees of the outbox. {@code sending} is false where no mail server is set. */
-public record OutboxPage(List<Dispatch> letters, boolean sending) {
+/**
+ * What the office sees of the outbox.
+ *
+ * @param sending false where no mail server is set
+ * @param failing how many of the letters shown were not delivered, and nobody has taken care of
+ */
+public record OutboxPage(List<Dispatch> letters, boolean sending, int failing) {
+    static OutboxPage of(List<Dispatch> letters, boolean sending) {
+        long failing = letters.stream()
+                .filter(one -> one.failure() != null && one.followedBy() == null)
+                .count();
+        return new OutboxPage(letters, sending, (int) failing);
+    }
+
     public ZoneId zone() {
         return HouseClock.OFFICE;
     }
 
-    /** One letter, to be read. */
-    public record Opened(Dispatch dispatch) {
+    /**
+     * One letter, to be read.
+     *
+     * @param typed the address it is to be sent to once more, as it was typed
+     * @param problem why that is none, as a message key, or null
+     */
+    public record Opened(Dispatch dispatch, String typed, @Nullable String problem) {
+        Opened(Dispatch dispatch) {
+            this(dispatch, dispatch.letter().recipient(), null);
+        }
+
         public ZoneId zone() {
             return HouseClock.OFFICE;
+        }
+
+        /** Whether it is about an order, whose address can be corrected. */
+        public boolean ofAnOrder() {
+            String about = dispatch.letter().about();
+            return about != null && about.startsWith("order:");
         }
     }
 }

@@ -2,28 +2,29 @@ package org.parterre.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.parterre.platform.BadInput;
 import org.parterre.platform.Settings;
 import org.parterre.platform.web.Role;
-import org.parterre.platform.web.SecurityHeaders;
 import org.parterre.platform.web.StaffOnly;
 import org.parterre.platform.web.View;
 
-/** The office reads what was sent, what waits and what would have been sent. */
+/** The office reads what was sent, what waits, what would have been sent and what came back, and sends it once more. */
 @Path("/office/mail")
 @ApplicationScoped
 @StaffOnly(Role.ORGANISER)
 public class OutboxResource {
     private static final int MOST = 200;
-    private static final String POLICY = "Content-Security-Policy";
-    /** A letter may show its own style and nothing else: no script, no picture from elsewhere, no form. */
-    private static final String LETTER = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:;"
-            + " form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
+    private static final String ID = "{id:[0-9]{1,18}}";
 
     @Inject
     Outbox outbox;
@@ -36,26 +37,42 @@ public class OutboxResource {
     public View list() {
         return new View(
                 "mail/outbox.jte",
-                new OutboxPage(outbox.newest(MOST), settings.smtp().isPresent()));
+                OutboxPage.of(outbox.newest(MOST), settings.smtp().isPresent()));
     }
 
     @GET
-    @Path("{id:[0-9]{1,18}}")
+    @Path(ID)
     @Produces(View.HTML)
     public Response letter(@PathParam("id") long id) {
-        return Response.ok(new View("mail/opened.jte", new OutboxPage.Opened(outbox.find(id))))
-                .header(POLICY, SecurityHeaders.POLICY + "; frame-src 'self'")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return opened(new OutboxPage.Opened(outbox.find(id))).build();
     }
 
     @GET
-    @Path("{id:[0-9]{1,18}}/body")
+    @Path(ID + "/body")
     @Produces(View.HTML)
     public Response body(@PathParam("id") long id) {
-        return Response.ok(outbox.find(id).letter().html(), View.HTML)
-                .header(POLICY, LETTER)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return LetterPaper.of(outbox.find(id).letter());
+    }
+
+    /** Sends it once more, perhaps to another address. */
+    @POST
+    @Path(ID)
+    @Produces(View.HTML)
+    public Response again(
+            @PathParam("id") long id,
+            @FormParam("email") @DefaultValue("") String email,
+            @FormParam("correct") @Nullable String correct) {
+        try {
+            long anew = outbox.again(id, TypedAddress.of(email), correct != null);
+            return Response.seeOther(URI.create("/office/mail/" + anew)).build();
+        } catch (BadInput wrong) {
+            return opened(new OutboxPage.Opened(outbox.find(id), email, TypedAddress.PROBLEM))
+                    .status(422)
+                    .build();
+        }
+    }
+
+    private static Response.ResponseBuilder opened(OutboxPage.Opened letter) {
+        return LetterPaper.around(new View("mail/opened.jte", letter));
     }
 }

@@ -126,6 +126,14 @@ public class Order {
         return order;
     }
 
+    /** One that nobody placed, for what the house shows of itself. */
+    static Order sample(Buyer buyer, long performance, Instant now) {
+        Order order = new Order(new Hold("", performance, List.of(), now, 0, null), buyer, List.of(), now);
+        order.number = "K7Q2M9XD";
+        order.key = "sample";
+        return order;
+    }
+
     /** What {@link Orders} reads, without its lines. */
     static Order read(ResultSet row) throws SQLException {
         Order order = new Order();

@@ -64,10 +64,9 @@ public class OrderLetters {
     public Writing about(Order order, Playbill playbill, String body) {
         Language language = order.buyer().language();
         return new Writing(messages, language)
+                .headed(Letterheads.of(playbill, language, messages))
                 .say("letter.greeting", order.buyer().name())
                 .say(body, playbill.title())
-                .fact("letter.what", playbill.title())
-                .fact("letter.when", when(playbill, language))
                 .fact("letter.number", order.number());
     }
 

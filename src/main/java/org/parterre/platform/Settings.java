@@ -48,6 +48,30 @@ public class Settings {
     String mailFrom;
 
     @Inject
+    @ConfigProperty(name = "parterre.mail.reply-to")
+    Optional<String> replyTo;
+
+    @Inject
+    @ConfigProperty(name = "parterre.bounce.url")
+    Optional<URI> bounces;
+
+    @Inject
+    @ConfigProperty(name = "parterre.bounce.address")
+    Optional<String> bounceAddress;
+
+    @Inject
+    @ConfigProperty(name = "parterre.bounce.seconds", defaultValue = "60")
+    int bounceSeconds;
+
+    @Inject
+    @ConfigProperty(name = "parterre.reminder.before", defaultValue = "PT24H")
+    String reminderBefore;
+
+    @Inject
+    @ConfigProperty(name = "parterre.reminder.seconds", defaultValue = "300")
+    int reminderSeconds;
+
+    @Inject
     @ConfigProperty(name = "parterre.hold.seconds", defaultValue = "900")
     int holdSeconds;
 
@@ -125,6 +149,36 @@ public class Settings {
 
     public String mailFrom() {
         return mailFrom;
+    }
+
+    /** Where answers to the house's letters go, if not to the sender. */
+    public Optional<String> replyTo() {
+        return replyTo;
+    }
+
+    /** {@code imaps://user:password@host/folder} or {@code pop3s://…}: the mailbox for what can't be delivered; empty: nobody looks. */
+    public Optional<URI> bounces() {
+        return bounces;
+    }
+
+    /** That mailbox's address, where it takes plus-addresses ({@code name+42@…}); empty: letters come back to the sender. */
+    public Optional<String> bounceAddress() {
+        return bounceAddress;
+    }
+
+    /** How often somebody looks into that mailbox. */
+    public Duration bounceInterval() {
+        return Duration.ofSeconds(bounceSeconds);
+    }
+
+    /** How long before the start buyers are reminded, as it was typed: an ISO 8601 duration, or 0 for never. */
+    public String reminderBefore() {
+        return reminderBefore;
+    }
+
+    /** How often the house looks who is to be reminded. */
+    public Duration reminderInterval() {
+        return Duration.ofSeconds(reminderSeconds);
     }
 
     /** How long seats are kept for a buyer who is choosing and typing. */

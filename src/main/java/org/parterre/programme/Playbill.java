@@ -15,6 +15,7 @@ import org.parterre.venue.Words;
  *
  * @param wheelchairPlacesFrom when wheelchair places that are left are given to everybody, or null for never
  * @param version another one after every change of the performance: what somebody changed who looked at an earlier one is refused
+ * @param letters what is said of its own in the letters about it
  */
 public record Playbill(
         long id,
@@ -37,7 +38,8 @@ public record Playbill(
         Plan plan,
         PriceList prices,
         @Nullable Instant wheelchairPlacesFrom,
-        int version) {
+        int version,
+        LetterWords letters) {
 
     /** One price: this tariff in this zone. Within a zone they stand in the tariffs' order. */
     public record Fare(String zone, long tariff, TariffTerms terms, Money price) {
@@ -119,7 +121,8 @@ public record Playbill(
                 other.look().plan(),
                 other,
                 wheelchairPlacesFrom,
-                version);
+                version,
+                letters);
     }
 
     /**

@@ -194,7 +194,8 @@ class Playbills {
                 prices.look().plan(),
                 prices,
                 performance.wheelchairPlacesFrom(),
-                performance.version());
+                performance.version(),
+                new LetterWords(production.letter(), hall.venue().travel()));
     }
 
     private static <T> T found(Map<Long, T> tariffs, Price price) {

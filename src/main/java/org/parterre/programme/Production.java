@@ -36,6 +36,12 @@ public class Production {
 
     private String accent;
 
+    @Column(name = "letter_nl")
+    private String letterNl = "";
+
+    @Column(name = "letter_en")
+    private String letterEn = "";
+
     protected Production() {}
 
     /**
@@ -73,6 +79,16 @@ public class Production {
 
     public Words facts() {
         return new Words(factsNl, factsEn);
+    }
+
+    /** What the organiser says in the letters about it; empty for nothing. */
+    public Words letter() {
+        return new Words(letterNl, letterEn);
+    }
+
+    void saysInLetters(Words words) {
+        letterNl = words.nl();
+        letterEn = words.en();
     }
 
     public String accent() {

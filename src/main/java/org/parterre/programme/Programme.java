@@ -25,6 +25,7 @@ import org.parterre.platform.StartUp;
 import org.parterre.platform.persistence.Bulkhead;
 import org.parterre.platform.persistence.Neighbours;
 import org.parterre.platform.persistence.Together;
+import org.parterre.venue.VenueChanged;
 
 /**
  * What plays when, for everybody who reads. Playbills are kept in memory and read anew when this node or another changed them,
@@ -68,6 +69,16 @@ public class Programme {
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PerformanceChanged changed) {
         forget(changed.performance());
+    }
+
+    /** Other nodes read it a minute later. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProductionChanged changed) {
+        forgetAll();
+    }
+
+    /** Other nodes read it a minute later. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) VenueChanged changed) {
+        forgetAll();
     }
 
     private synchronized void forget(long performance) {

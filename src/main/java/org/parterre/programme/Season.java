@@ -18,6 +18,7 @@ import org.parterre.platform.NotFound;
 import org.parterre.platform.StaleVersion;
 import org.parterre.platform.persistence.Retried;
 import org.parterre.venue.Venues;
+import org.parterre.venue.Words;
 
 /** The organiser's craft: planning performances, publishing and closing them. */
 @ApplicationScoped
@@ -40,6 +41,9 @@ public class Season {
     @Inject
     Event<PerformanceChanged> changed;
 
+    @Inject
+    Event<ProductionChanged> reworded;
+
     /**
      * What an organiser fills in for one evening. A price stands for one tariff in one zone of the plan.
      *
@@ -61,6 +65,19 @@ public class Season {
     public Production produce(Production production) {
         entities.persist(production);
         return production;
+    }
+
+    /** Says something of its own in the letters about a production. @throws NotFound where there is none with that id */
+    @Retried
+    @Transactional
+    public Production word(long production, Words words) {
+        entities.flush(); // one that is new in this transaction can't be locked before the database knows it
+        Production worded =
+                NotFound.unless(entities.find(Production.class, production, LockModeType.PESSIMISTIC_WRITE));
+        worded.saysInLetters(words);
+        audit.record("letters-worded", "production:" + production, "");
+        reworded.fire(new ProductionChanged(production));
+        return worded;
     }
 
     /**

@@ -97,7 +97,7 @@ public class SelfAudit {
         List<Looked> looked = TABLES.entrySet().stream()
                 .map(table -> new Looked(table.getKey(), books.count("SELECT count(*) FROM " + table.getValue())))
                 .toList();
-        long failing = books.count("SELECT count(*) FROM outbox WHERE sent_at IS NULL AND failure IS NOT NULL");
+        long failing = books.count("SELECT count(*) FROM outbox WHERE failure IS NOT NULL AND followed_by IS NULL");
         return new AuditReport(began, nightly, since(start), List.copyOf(findings.values()), looked, failing);
     }
 

@@ -89,7 +89,7 @@ class Renaming {
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                Language.of(row.getString(5), Language.NL),
+                Language.valueOf(row.getString(5)),
                 List.of(row.getString(6)));
     }
 }

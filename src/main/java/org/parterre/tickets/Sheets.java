@@ -65,6 +65,14 @@ class Sheets {
         return opened(database.query(ROWS + "o.number=? ORDER BY l.place", this::read, number), key);
     }
 
+    /** The same for the house itself, which needs no key; none where the order has no ticket that counts. */
+    @Transactional
+    public List<Sheet> ofOrder(String number) {
+        return database.query(ROWS + "o.number=? ORDER BY l.place", this::read, number).stream()
+                .map(Row::sheet)
+                .toList();
+    }
+
     private static List<Sheet> opened(List<Row> rows, @Nullable String key) {
         List<Sheet> sheets = rows.stream()
                 .filter(row -> Tokens.same(row.opener(), key))
@@ -79,7 +87,7 @@ class Sheets {
     private Row read(ResultSet row) throws SQLException {
         long ticket = row.getLong(2);
         Playbill bill = programme.playbillOrDraft(row.getLong(3));
-        Language language = Language.of(row.getString(13), Language.NL);
+        Language language = Language.valueOf(row.getString(13));
         TariffTerms tariff = bill.tariff(row.getLong(8));
         return new Row(
                 row.getString(1),

@@ -6,17 +6,17 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.parterre.mail.Letter;
 import org.parterre.mail.Writing;
+import org.parterre.orders.Letterheads;
 import org.parterre.orders.OrdersPaid;
 import org.parterre.platform.Language;
 import org.parterre.platform.Settings;
 import org.parterre.platform.web.Messages;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
-import org.parterre.tickets.print.Moments;
 
-/** Writes the letter that tells a buyer where the tickets are. The tickets themselves stay on the order's page. */
+/** Writes the letter that brings a buyer the tickets: they are enclosed when it leaves, and stay on the order's page. */
 @ApplicationScoped
-class TicketLetter {
+public class TicketLetter {
     @Inject
     Programme programme;
 
@@ -30,11 +30,10 @@ class TicketLetter {
         Playbill bill = programme.playbillOrDraft(paid.performance());
         Language language = paid.language();
         Writing letter = new Writing(messages, language)
+                .headed(Letterheads.of(bill, language, messages))
                 .say("tickets-letter.hello", paid.buyerName())
                 .say("tickets-letter.thanks", bill.title())
-                .fact("tickets-letter.what", bill.title())
-                .fact("tickets-letter.when", when(bill, language))
-                .fact("tickets-letter.where", bill.hall() + ", " + bill.venue() + ", " + bill.address());
+                .words(bill.letters().own().in(language));
         paid.lines()
                 .forEach(line -> letter.fact(
                         "tickets-letter.seat",
@@ -42,23 +41,16 @@ class TicketLetter {
         boolean one = paid.lines().size() == 1;
         return letter.fact("tickets-letter.number", paid.number())
                 .link(one ? "tickets-letter.to-ticket" : "tickets-letter.to-tickets", link(paid.number(), paid.key()))
+                .say("tickets-letter.enclosed")
                 .say("tickets-letter.door")
                 .say("tickets-letter.keep")
                 .letter("tickets", paid.buyerEmail(), "tickets-letter.subject", bill.title(), paid.number())
-                .about("order:" + paid.number());
-    }
-
-    private String when(Playbill bill, Language language) {
-        return messages.say(
-                language,
-                "tickets-letter.evening",
-                Moments.day(bill.startsAt(), bill.zone(), language),
-                Moments.time(bill.startsAt(), bill.zone(), language),
-                Moments.time(bill.doorsAt(), bill.zone(), language));
+                .about("order:" + paid.number())
+                .enclosing(TicketEnclosures.TICKETS);
     }
 
     /** Where an order's tickets are, for whoever has its key. */
-    String link(String number, String key) {
+    public String link(String number, String key) {
         return settings.baseUrl() + "/orders/" + number + "?key=" + URLEncoder.encode(key, StandardCharsets.UTF_8);
     }
 }

@@ -33,6 +33,15 @@ public final class Typed {
         return line;
     }
 
+    /** Several lines, or nothing. @throws BadInput when it is longer, or has in it what is no text */
+    public static String text(String field, int longest, @Nullable String text) {
+        String lines = text == null ? "" : text.strip().replaceAll("\\R", "\n");
+        if (lines.length() > longest || lines.chars().anyMatch(one -> one != '\n' && Character.isISOControl(one))) {
+            throw new BadInput(field, "venue.too-long");
+        }
+        return lines;
+    }
+
     /** The same where nothing may be said. @throws BadInput when it is more than a line */
     public static String lineOrNothing(String field, int longest, @Nullable String text) {
         String line = text == null ? "" : text.strip();

@@ -23,6 +23,12 @@ public class Venue {
     @Column(name = "time_zone")
     private String timeZone;
 
+    @Column(name = "travel_nl")
+    private String travelNl = "";
+
+    @Column(name = "travel_en")
+    private String travelEn = "";
+
     protected Venue() {}
 
     public Venue(String name, String city, String address, ZoneId zone) {
@@ -46,6 +52,16 @@ public class Venue {
 
     public String address() {
         return address;
+    }
+
+    /** How one gets there, for those who come tomorrow; empty for nothing. */
+    public Words travel() {
+        return new Words(travelNl, travelEn);
+    }
+
+    void isReached(Words travel) {
+        travelNl = travel.nl();
+        travelEn = travel.en();
     }
 
     /** The zone in which the evenings of this house are told. */

@@ -1,6 +1,7 @@
 package org.parterre.venue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -25,6 +26,9 @@ public class Venues {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Event<VenueChanged> changed;
 
     private final Map<Long, Plan> parsed = new ConcurrentHashMap<>();
 
@@ -83,6 +87,18 @@ public class Venues {
     public <T> T keep(T venueOrHall) {
         entities.persist(venueOrHall);
         return venueOrHall;
+    }
+
+    /** Says how one gets to a theatre. @throws NotFound where there is none with that id */
+    @Retried
+    @Transactional
+    public Venue reached(long id, Words travel) {
+        entities.flush(); // one that is new in this transaction can't be locked before the database knows it
+        Venue venue = NotFound.unless(entities.find(Venue.class, id, LockModeType.PESSIMISTIC_WRITE));
+        venue.isReached(travel);
+        audit.record("venue-travel-said", "venue:" + id, "");
+        changed.fire(new VenueChanged(id));
+        return venue;
     }
 
     /** A new hall; the theatre of that name in that city is taken where there is one. */

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -24,18 +26,22 @@ import org.parterre.platform.web.StaffOnly;
 @Produces(MediaType.APPLICATION_JSON)
 @StaffOnly(Role.ORGANISER)
 public class VenuesResource {
+    /** As the columns are long. */
+    public static final int LONGEST_TRAVEL = 1000;
+
     @Inject
     Venues venues;
 
     /** A theatre. */
-    public record VenueView(String id, String name, String city, String address, String timeZone) {
+    public record VenueView(String id, String name, String city, String address, String timeZone, BothTyped travel) {
         static VenueView of(Venue venue) {
             return new VenueView(
                     Long.toString(venue.id()),
                     venue.name(),
                     venue.city(),
                     venue.address(),
-                    venue.zone().getId());
+                    venue.zone().getId(),
+                    BothTyped.of(venue.travel()));
         }
     }
 
@@ -60,6 +66,15 @@ public class VenuesResource {
         return Response.created(URI.create("/api/venues/" + venue.id()))
                 .entity(VenueView.of(venue))
                 .build();
+    }
+
+    /** How one gets there, for the letter the day before. */
+    @PUT
+    @Path("{id : \\d{1,18}}/travel")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public VenueView travel(@PathParam("id") long id, @Nullable BothTyped wanted) {
+        BothTyped sent = wanted == null ? new BothTyped(null, null) : wanted;
+        return VenueView.of(venues.reached(id, sent.words("travel", LONGEST_TRAVEL)));
     }
 
     private static ZoneId zone(String id) {

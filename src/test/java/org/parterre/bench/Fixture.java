@@ -58,10 +58,16 @@ record Fixture(Store store, int performances, int seats) {
     }
 
     private void season(Connection connection) throws SQLException {
-        run(connection, "INSERT INTO venue VALUES (?,'Bench','Zutphen','-','Europe/Amsterdam')", FIRST);
+        run(
+                connection,
+                "INSERT INTO venue (id, name, city, address, time_zone) VALUES (?,'Bench','Zutphen','-','Europe/Amsterdam')",
+                FIRST);
         run(connection, "INSERT INTO hall VALUES (?,?,'Bench')", FIRST, FIRST);
         run(connection, "INSERT INTO seating_plan VALUES (?,?,1,?,?)", FIRST, FIRST, seats, plan());
-        run(connection, "INSERT INTO production VALUES (?,'Bench','-','-','-','-','-','-','#9a1f40')", FIRST);
+        run(
+                connection,
+                "INSERT INTO production (id, title, tagline_nl, tagline_en, about_nl, about_en, facts_nl, facts_en, accent) VALUES (?,'Bench','-','-','-','-','-','-','#9a1f40')",
+                FIRST);
         run(
                 connection,
                 "INSERT INTO tariff (id, production_id, code, name_nl, name_en, proof_nl, proof_en, companion, place)"

@@ -430,6 +430,44 @@ class Gallery {
     }
 
     @Test
+    void mail() {
+        try (House post = House.demo(Store.DERBY)
+                        .with("smtp.url", "smtp://localhost:1")
+                        .open();
+                Visitor organiser = browser.visitor(post, Browser.desk())) {
+            Page page = organiser.page();
+            organiser.opens("/sign-in");
+            press(page, "Organisator");
+            page.waitForURL("**/office");
+            for (String kind : new String[] {"tickets", "reminder", "refund-paid-twice", "seats-renamed"}) {
+                shoot(organiser, "/office/mail/letters/" + kind + "/nl", "letter-" + kind);
+            }
+            shoot(organiser, "/office/mail/letters/reminder/en", "letter-reminder-en");
+            shoot(organiser, "/office/mail/letters", "letters");
+            organiser.isWell();
+            page.getByLabel("E-mailadres").fill("niemand");
+            organiser.expects(422);
+            press(page, "In het Nederlands");
+            shoot(organiser, "letters-wrong");
+            organiser.isWell();
+            shoot(organiser, "/office/letters", "letter-words");
+            organiser.isWell();
+            page.locator("textarea")
+                    .first()
+                    .evaluate("area => { area.maxLength = 9999; area.value = 'x'.repeat(501); }");
+            press(page, "Bewaren");
+            shoot(organiser, "letter-words-wrong");
+            page.waitForTimeout(6000);
+            organiser.opens("/office/mail?lang=en");
+            shoot(organiser, "mail-failed");
+            organiser.isWell();
+            page.locator(".letters a").first().click();
+            shoot(organiser, "mail-again");
+            organiser.isWell();
+        }
+    }
+
+    @Test
     void designer() {
         try (Visitor organiser = browser.visitor(house, Browser.desk())) {
             Page page = organiser.page();

@@ -2,18 +2,17 @@ package org.parterre.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
+import java.time.OffsetDateTime;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -24,11 +23,12 @@ import org.parterre.house.Client;
 import org.parterre.house.House;
 import org.parterre.house.Store;
 
-/** A house is closed and opened again on the same data, this time with a mail server. */
+/**
+ * A house is closed and opened again on the same data, on the day before an evening and with a mail server: letters go out with what
+ * belongs in them, buyers are reminded, and what comes back is seen and sent elsewhere.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 class AnotherDayIT {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-
     static Stream<Store> stores() {
         return Rounds.stores(Store.DERBY);
     }
@@ -36,15 +36,18 @@ class AnotherDayIT {
     @ParameterizedTest
     @MethodSource("stores")
     void whatWasSoldStaysSoldAndTheMailGoesOut(Store store) throws Exception {
-        GreenMail postOffice = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+        GreenMail postOffice = new GreenMail(
+                new ServerSetup[] {ServerSetupTest.SMTP.dynamicPort(), ServerSetupTest.IMAP.dynamicPort()});
         postOffice.start();
+        GreenMailUser back = postOffice.setUser("terug@parterre.example", "terug", "s3cret-terug");
         House first = House.demo(store).open();
         try {
             Client client = first.client();
             assertThat(client.get("/health/ready").text()).contains("\"UP\"");
             JsonArray season = evenings(client);
             assertThat(season).hasSizeGreaterThanOrEqualTo(12);
-            String path = buys(client, evening(season), "ada@example.com");
+            JsonObject evening = evening(season);
+            String path = buys(client, evening.getString("id"), "ada@example.com");
             JsonArray tickets = client.get(path).json().getJsonArray("tickets");
             assertThat(tickets).hasSize(2);
 
@@ -53,19 +56,59 @@ class AnotherDayIT {
             assertThat(Files.readString(first.data().resolve("logs/server.log.0")))
                     .doesNotContain(key);
 
-            String smtp = "smtp://localhost:" + postOffice.getSmtp().getPort();
-            try (House again = House.demo(store).with("smtp.url", smtp).after(first)) {
+            OffsetDateTime dayBefore =
+                    OffsetDateTime.parse(evening.getString("starts_at")).minusHours(23);
+            House.Wish posting = House.demo(store)
+                    .with("demo.now", dayBefore.toString())
+                    .with("smtp.url", "smtp://localhost:" + postOffice.getSmtp().getPort())
+                    .with("mail.reply-to", "vragen@parterre.example")
+                    .with("reminder.seconds", "1")
+                    .with("bounce.address", "terug@parterre.example")
+                    .with("bounce.seconds", "1")
+                    .with(
+                            "bounce.url",
+                            "imap://terug:s3cret-terug@localhost:"
+                                    + postOffice.getImap().getPort());
+            try (House again = posting.after(first)) {
                 client = again.client();
                 assertThat(client.get("/health/ready").status()).isEqualTo(200);
-                assertThat(evenings(client)).hasSameSizeAs(season);
                 assertThat(client.get(path).json().getJsonArray("tickets")).isEqualTo(tickets);
                 byte[] pdf = client.get(path.replace("?", "/tickets.pdf?").replace("/api", ""))
                         .raw()
                         .body();
                 assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-                buys(client, evening(season), "late@example.com");
-                arrives(postOffice, "ada@example.com");
-                arrives(postOffice, "late@example.com");
+                buys(client, evening.getString("id"), "late@example.com");
+                PostBag bag = new PostBag(postOffice);
+                MimeMessage letter = bag.arrives("ada@example.com", "Your tickets");
+                assertThat(letter.getReplyTo()).extracting(Object::toString).containsExactly("vragen@parterre.example");
+                PostBag.bringsTheTickets(letter, tickets);
+                assertThat(PostBag.text(bag.arrives("ada@example.com", "Soon: Goede Zaken")))
+                        .contains("How to get there:", "station", "doors open", key);
+                bag.arrives("late@example.com", "Your tickets");
+
+                Client office = client.as("organiser").with("Accept-Language", "en");
+                bag.comesBack(back, letter, "550 5.1.1 user unknown");
+                String returned = PostBag.seen(office, "came back", "550 5.1.1 user unknown");
+                assertThat(office.get("/api/audit/self").json().getInt("mail_failing"))
+                        .isEqualTo(1);
+                assertThat(office.form(returned, "email", "ada@elsewhere.example", "correct", "yes")
+                                .status())
+                        .isEqualTo(303);
+                PostBag.bringsTheTickets(bag.arrives("ada@elsewhere.example", "Your tickets"), tickets);
+                assertThat(office.get("/api/audit/self").json().getInt("mail_failing"))
+                        .isZero();
+                assertThat(office.get("/api/audit/self").json().getBoolean("clean"))
+                        .isTrue();
+                assertThat(office.form(returned, "email", "ada@third.example").status())
+                        .isEqualTo(409);
+                assertThat(client.form("/orders", "number", PostBag.number(path), "email", "ada@elsewhere.example")
+                                .status())
+                        .isLessThan(400);
+                bag.arrives("ada@elsewhere.example", "Your order");
+                assertThat(bag.count("Soon:", "late@example.com")).isZero();
+                assertThat(bag.count("Soon:", "ada@example.com")).isEqualTo(1);
+                assertThat(Files.readString(again.data().resolve("logs/server.log.0")))
+                        .doesNotContain("s3cret-terug");
             }
         } finally {
             first.close();
@@ -77,12 +120,13 @@ class AnotherDayIT {
         return client.get("/api/performances").list();
     }
 
-    private static String evening(JsonArray season) {
+    /** Not one of the first two days: they have begun or are about to. */
+    private static JsonObject evening(JsonArray season) {
         return season.getValuesAs(JsonValue::asJsonObject).stream()
                 .filter(one -> one.getString("status").equals("ON_SALE") && one.getInt("free") > 50)
+                .skip(2)
                 .findFirst()
-                .orElseThrow()
-                .getString("id");
+                .orElseThrow();
     }
 
     /** @return where programs find the order */
@@ -97,29 +141,10 @@ class AnotherDayIT {
         JsonObject order = client.post(
                         "/api/orders",
                         "{\"hold\":\"" + hold.getString("token") + "\",\"buyer\":{\"name\":\"Ada\",\"email\":\"" + email
-                                + "\",\"language\":\"nl\"},\"lines\":[" + lines
+                                + "\",\"language\":\"en\"},\"lines\":[" + lines
                                 + "],\"payment\":{\"method\":\"sandbox\"}}")
                 .json();
         client.form(order.getJsonObject("payment").getString("redirect"), "outcome", "paid");
         return "/api/orders/" + order.getString("number") + "?key=" + order.getString("key");
-    }
-
-    private static void arrives(GreenMail postOffice, String recipient) throws Exception {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end)) {
-            if (Arrays.stream(postOffice.getReceivedMessages()).anyMatch(letter -> isFor(letter, recipient))) {
-                return;
-            }
-            Thread.sleep(500);
-        }
-        throw new AssertionError("no letter for " + recipient);
-    }
-
-    private static boolean isFor(MimeMessage letter, String recipient) {
-        try {
-            return Arrays.toString(letter.getAllRecipients()).contains(recipient);
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -10,6 +10,8 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,9 @@ class PostmanTest {
     private static final Instant NOW = Instant.parse("2026-12-01T19:00:00Z");
     private static final Letter LETTER =
             new Letter("tickets", "zoe@example.com", "Kaarten voor Zoë 🎭", "Tót ziens", "<p>Tót ziens</p>");
+
+    private @Nullable String replyTo;
+    private @Nullable String bounces;
 
     private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
@@ -33,7 +38,7 @@ class PostmanTest {
 
     @Test
     void aLetterArrivesAsTextAndHtml() throws Exception {
-        postman("").bring(42, LETTER, NOW);
+        postman("").bring(42, LETTER, List.of(), NOW);
         MimeMessage got = server.getReceivedMessages()[0];
         assertThat(got.getSubject()).isEqualTo("Kaarten voor Zoë 🎭");
         assertThat(got.getMessageID()).isEqualTo("<parterre-42@parterre.example>");
@@ -46,9 +51,44 @@ class PostmanTest {
     }
 
     @Test
+    void whatIsEnclosedComesBehindTheWords() throws Exception {
+        postman("")
+                .bring(
+                        7,
+                        LETTER,
+                        List.of(new Enclosures.Enclosed("K7.pdf", "application/pdf", new byte[] {1, 2})),
+                        NOW);
+        MimeMessage got = server.getReceivedMessages()[0];
+        assertThat(got.getContentType()).startsWith("multipart/mixed");
+        MimeMultipart all = (MimeMultipart) got.getContent();
+        assertThat(all.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+        assertThat(all.getBodyPart(1).getFileName()).isEqualTo("K7.pdf");
+        assertThat(all.getBodyPart(1).getInputStream().readAllBytes()).containsExactly(1, 2);
+    }
+
+    @Test
+    void answersAndWhatComesBackGoWhereTheHouseWants() throws Exception {
+        replyTo = "Kassa <vragen@parterre.example>";
+        bounces = "terug@parterre.example";
+        postman("").bring(42, LETTER, List.of(), NOW);
+        MimeMessage got = server.getReceivedMessages()[0];
+        assertThat(got.getReplyTo()).extracting(Object::toString).containsExactly("Kassa <vragen@parterre.example>");
+        assertThat(got.getHeader("Return-Path")).containsExactly("<terug+42@parterre.example>");
+        assertThat(got.getFrom()).extracting(Object::toString).containsExactly("Parterre <kassa@parterre.example>");
+    }
+
+    @Test
+    void tooMuchStaysOut() {
+        Enclosures enclosures = new Enclosures("tickets", "order:K7");
+        enclosures.add("small", "text/plain", new byte[100]);
+        enclosures.add("large", "application/pdf", new byte[Enclosures.MOST_BYTES]);
+        assertThat(enclosures.files()).extracting(Enclosures.Enclosed::name).containsExactly("small");
+    }
+
+    @Test
     void aPasswordIsUsedAndNeverTold() throws Exception {
         server.setUser("house@example.com", "house", "s3cret!");
-        postman("house:s3cret!@").bring(1, LETTER, NOW);
+        postman("house:s3cret!@").bring(1, LETTER, List.of(), NOW);
         assertThat(server.getReceivedMessages()).hasSize(1);
         Postman postman = postman("house:s3cret!@");
         assertThat(postman.reason(new MessagingException("535 no s3cret! here")))
@@ -59,7 +99,7 @@ class PostmanTest {
     void aServerThatIsAwayIsAFailureWithAReason() throws Exception {
         Postman postman = postman("");
         server.stop();
-        assertThatThrownBy(() -> postman.bring(1, LETTER, NOW))
+        assertThatThrownBy(() -> postman.bring(1, LETTER, List.of(), NOW))
                 .isInstanceOfSatisfying(MessagingException.class, e -> assertThat(postman.reason(e))
                         .startsWith("ConnectException"));
     }
@@ -67,6 +107,6 @@ class PostmanTest {
     private Postman postman(String userInfo) throws MessagingException {
         URI address = URI.create(
                 "smtp://" + userInfo + "127.0.0.1:" + server.getSmtp().getPort());
-        return new Postman(address, "Parterre <kassa@parterre.example>");
+        return new Postman(MailServer.of(address), Sender.of("Parterre <kassa@parterre.example>", replyTo, bounces));
     }
 }

@@ -35,4 +35,32 @@ class WritingTest {
                 .isEqualTo("Hello Bcc: all@example.com");
         assertThat(new Letter("x", "a@b.nl", "x".repeat(300), "", "").subject()).hasSize(250);
     }
+
+    private static final Letterhead EVENING = new Letterhead(
+            "Theater over samenwerken",
+            "Goede <Zaken>",
+            "vrijdag 11 december 2026",
+            "20.15 uur",
+            "Theaterzaal · De Wende",
+            "Stationsstraat 21",
+            "#f2d36b");
+
+    @Test
+    void theEveningStandsAtTheHeadOfBothAndGivesTheColour() {
+        Letter headed = new Writing(new Messages(), Language.NL)
+                .headed(EVENING)
+                .say("letter.greeting", "Ada")
+                .words(" Kom vroeg.\nBlijf laat. ")
+                .note("letter.number", "")
+                .note("letter.number", "Bus 7")
+                .link("letter.to-order", "http://localhost/orders/K7Q2M9XD")
+                .letter("order-link", "ada@example.com", "letter.link.subject", "K7Q2M9XD");
+        assertThat(headed.text())
+                .startsWith(
+                        "Goede <Zaken>\nvrijdag 11 december 2026, 20.15 uur\nTheaterzaal · De Wende\nStationsstraat 21\n\n"
+                                + "Beste Ada,\n\nKom vroeg.\nBlijf laat.\n\nBestelnummer:\nBus 7\n\nNaar mijn bestelling:\n");
+        assertThat(headed.html())
+                .contains("Goede &lt;Zaken&gt;", "#f2d36b", "Kom vroeg.<br>Blijf laat.", "prefers-color-scheme:dark")
+                .doesNotContain("<script", "src=", "<Zaken>");
+    }
 }

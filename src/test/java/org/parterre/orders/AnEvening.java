@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.parterre.money.Money;
 import org.parterre.platform.Language;
+import org.parterre.programme.LetterWords;
 import org.parterre.programme.Performance;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.PriceList;
@@ -78,7 +79,8 @@ final class AnEvening {
                                 new Playbill.Fare("2", 14, GROUP, new Money(1000)),
                                 new Playbill.Fare("2", 15, PRESS, new Money(500)))),
                 null,
-                1);
+                1,
+                LetterWords.NONE);
     }
 
     private static Playbill.Fare fare(String zone, long tariff, String code, boolean companion, long cents) {

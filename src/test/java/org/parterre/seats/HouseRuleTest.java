@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parterre.platform.Language;
 import org.parterre.platform.web.Messages;
+import org.parterre.programme.LetterWords;
 import org.parterre.programme.Performance;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.PriceList;
@@ -155,6 +156,7 @@ class HouseRuleTest {
                 HALL,
                 PriceList.of(HALL, List.of()),
                 wheelchairPlacesFrom,
-                1);
+                1,
+                LetterWords.NONE);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.parterre.money.Money;
 import org.parterre.money.VatRate;
 import org.parterre.platform.Language;
+import org.parterre.programme.LetterWords;
 import org.parterre.programme.Performance;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.PriceList;
@@ -88,7 +89,8 @@ public final class SampleSheet {
                 plan,
                 PriceList.of(plan, List.of()),
                 null,
-                1);
+                1,
+                LetterWords.NONE);
         return new Sheet(
                 4711,
                 TicketCode.write(1101, 4711, 1, new Signer(KEY)),

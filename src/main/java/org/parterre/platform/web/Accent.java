@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rgb 0xrrggbb
  */
-record Accent(int rgb) {
+public record Accent(int rgb) {
     /** What text needs (WCAG 1.4.3), and so everything that is said in the accent. */
     static final double READABLE = 4.5;
 
@@ -22,22 +22,22 @@ record Accent(int rgb) {
     private static final double STEP = 0.01;
 
     /** The colour of six hexadecimal digits, or null where they are something else. */
-    static @Nullable Accent of(String digits) {
+    public static @Nullable Accent of(String digits) {
         return HEX.matcher(digits).matches() ? new Accent(Integer.parseInt(digits, 16)) : null;
     }
 
     /** As dark as it must be to be read on paper; itself where it is dark enough. */
-    Accent onPaper() {
+    public Accent onPaper() {
         return until(PAPER, -STEP);
     }
 
     /** As light as it must be to be read on a card in the dark. */
-    Accent atNight() {
+    public Accent atNight() {
         return until(NIGHT_CARD, STEP);
     }
 
     /** White or ink, whichever is read better on this colour; one of them always reaches {@link #READABLE}. */
-    Accent textOn() {
+    public Accent textOn() {
         return contrast(WHITE) >= contrast(INK) ? WHITE : INK;
     }
 
@@ -47,7 +47,8 @@ record Accent(int rgb) {
         return (Math.max(mine, its) + 0.05) / (Math.min(mine, its) + 0.05);
     }
 
-    String hex() {
+    /** As #rrggbb. */
+    public String hex() {
         return String.format(Locale.ROOT, "#%06x", rgb);
     }
 

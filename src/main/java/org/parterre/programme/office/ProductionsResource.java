@@ -10,7 +10,9 @@ import java.util.List;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
 import org.parterre.platform.web.StaffOnly;
+import org.parterre.programme.Production;
 import org.parterre.programme.Programme;
+import org.parterre.venue.BothTyped;
 
 /** The productions with their tariffs, for the organiser's programs. */
 @ApplicationScoped
@@ -25,15 +27,17 @@ public class ProductionsResource {
     Page page;
 
     /** A show and who pays what for it. */
-    public record ProductionView(String id, String title, List<TariffView> tariffs) {}
+    public record ProductionView(String id, String title, List<TariffView> tariffs, BothTyped letter) {}
 
     public record TariffView(String code, String name, boolean companion) {}
 
     @GET
     public List<ProductionView> productions() {
-        return programme.productions().stream()
-                .map(one -> new ProductionView(Long.toString(one.id()), one.title(), tariffs(one.id())))
-                .toList();
+        return programme.productions().stream().map(this::view).toList();
+    }
+
+    private ProductionView view(Production one) {
+        return new ProductionView(Long.toString(one.id()), one.title(), tariffs(one.id()), BothTyped.of(one.letter()));
     }
 
     private List<TariffView> tariffs(long production) {

@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.parterre.money.Money;
+import org.parterre.programme.LetterWords;
 import org.parterre.programme.Performance;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.PriceList;
@@ -61,7 +62,8 @@ public final class AnEvening {
                 plan,
                 PriceList.of(plan, fares),
                 null,
-                1);
+                1,
+                LetterWords.NONE);
     }
 
     static SeatMap.Picture picture(Plan plan, String... taken) {
