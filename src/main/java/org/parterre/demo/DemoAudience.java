@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.parterre.mail.Outbox;
 import org.parterre.orders.Buyer;
 import org.parterre.orders.Checkout;
 import org.parterre.orders.PlaceOrder;
@@ -49,9 +50,16 @@ class DemoAudience {
     SeatMaps maps;
 
     @Inject
+    Outbox outbox;
+
+    @Inject
     Settings settings;
 
-    /** @param percent how much of the hall is sold when they are done */
+    /**
+     * Their letters are there to be read, and are never brought: nobody lives at their addresses.
+     *
+     * @param percent how much of the hall is sold when they are done
+     */
     void buys(long performance, int percent) {
         Playbill bill = programme.playbill(performance);
         Random chance = new Random(performance); // the same demo everywhere
@@ -73,6 +81,7 @@ class DemoAudience {
                         chance);
             }
         }
+        outbox.leave("buyer%@parterre.example");
     }
 
     private void buyOne(Hold hold, Random chance) {

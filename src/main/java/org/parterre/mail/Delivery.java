@@ -28,6 +28,9 @@ public class Delivery {
     Outbox outbox;
 
     @Inject
+    Tries tries;
+
+    @Inject
     Event<Enclosures> leaving;
 
     @Inject
@@ -49,27 +52,27 @@ public class Delivery {
     }
 
     private void deliver(Postman postman) {
-        for (Outbox.Due due : outbox.due()) {
-            if (outbox.claim(due)) {
+        for (Tries.Due due : tries.due()) {
+            if (tries.claim(due)) {
                 bring(postman, due);
             }
         }
     }
 
-    private void bring(Postman postman, Outbox.Due due) {
+    private void bring(Postman postman, Tries.Due due) {
         Dispatch dispatch = outbox.find(due.id());
         try {
             postman.bring(dispatch.id(), dispatch.letter(), enclosed(dispatch.letter(), due), dispatch.madeAt());
-            outbox.sent(due);
+            tries.sent(due);
         } catch (MessagingException | RuntimeException e) {
             String why = postman.reason(e);
             LOG.log(Level.WARNING, "letter {0} was not sent: {1}", new Object[] {String.valueOf(due.id()), why});
-            outbox.failed(due, why);
+            tries.failed(due, why);
         }
     }
 
     /** What can't be drawn holds a letter up once; then it goes without, because its link leads to the same. */
-    private List<Enclosures.Enclosed> enclosed(Letter letter, Outbox.Due due) {
+    private List<Enclosures.Enclosed> enclosed(Letter letter, Tries.Due due) {
         if (letter.encloses() == null || letter.about() == null) {
             return List.of();
         }

@@ -89,9 +89,9 @@ public class Dispatch {
         return dueAt == null ? State.FAILED : attempts == 0 ? State.WAITING : State.AGAIN;
     }
 
-    /** True where somebody may want it sent once more: it was tried, and no other went out in its place. */
+    /** True where somebody may want it sent once more: it went out or failed, and no other went out in its place. */
     public boolean canFollow() {
-        return attempts > 0 && followedBy == null;
+        return followedBy == null && (sentAt != null || failure != null);
     }
 
     /** Another letter goes out in its place, and this one is tried no more. */

@@ -8,32 +8,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.AuditTrail;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.persistence.Database;
-import org.parterre.platform.persistence.Derby;
 import org.parterre.platform.persistence.Retried;
 
 /** Where letters wait to be sent and are kept after that. */
 @ApplicationScoped
 public class Outbox {
-    private static final int LONGEST_FAILURE = 500;
-    /** After the first, second … try that failed; after the last of them nobody tries again. */
-    private static final List<Duration> PAUSES = List.of(
-            Duration.ofMinutes(1),
-            Duration.ofMinutes(5),
-            Duration.ofMinutes(15),
-            Duration.ofHours(1),
-            Duration.ofHours(3),
-            Duration.ofHours(6),
-            Duration.ofHours(12));
-
-    static final int TRIES = PAUSES.size() + 1;
-
     @PersistenceContext
     EntityManager entities;
 
@@ -49,9 +33,6 @@ public class Outbox {
     @Inject
     Clock clock;
 
-    /** A letter that somebody is about to send: nobody else does until {@code again}. */
-    record Due(long id, Instant at, int attempts) {}
-
     /** Keeps the letter, in the transaction of what it tells of. */
     @Transactional
     public void put(Letter letter) {
@@ -63,6 +44,14 @@ public class Outbox {
     public void put(List<Letter> letters) {
         letters.forEach(letter -> entities.persist(new Dispatch(letter, clock.instant())));
         entities.flush();
+    }
+
+    /** Counts the letters to such addresses as sent. @param pattern in SQL's words, of people whom somebody made up */
+    @Transactional
+    public void leave(String pattern) {
+        database.update(
+                "UPDATE outbox SET due_at=NULL, sent_at=made_at WHERE due_at IS NOT NULL AND recipient LIKE ?",
+                pattern);
     }
 
     /** Those first that could not be brought and that nobody has taken care of, then the newest. */
@@ -124,51 +113,12 @@ public class Outbox {
         boolean fresh = database.update(
                         "UPDATE outbox SET bounced_at=?, failure=? WHERE id=? AND sent_at IS NOT NULL AND bounced_at IS NULL",
                         clock.millis(),
-                        cut(why),
+                        Tries.cut(why),
                         id)
                 == 1;
         if (fresh) {
             audit.record("letter-bounced", "letter:" + id, "");
         }
         return fresh;
-    }
-
-    List<Due> due() {
-        return database.query(
-                "SELECT id, due_at, attempts FROM outbox" + Derby.by("outbox_by_due")
-                        + " WHERE due_at<=? ORDER BY due_at FETCH FIRST 50 ROWS ONLY",
-                row -> new Due(row.getLong(1), Instant.ofEpochMilli(row.getLong(2)), row.getInt(3)),
-                clock.millis());
-    }
-
-    /** Takes it on, for one try. @return false when somebody else did */
-    boolean claim(Due due) {
-        return database.update(
-                        "UPDATE outbox SET due_at=?, attempts=? WHERE id=? AND due_at=?",
-                        next(due).toEpochMilli(),
-                        due.attempts() + 1,
-                        due.id(),
-                        due.at().toEpochMilli())
-                == 1;
-    }
-
-    void sent(Due due) {
-        database.update("UPDATE outbox SET sent_at=?, due_at=NULL, failure=NULL WHERE id=?", clock.millis(), due.id());
-    }
-
-    void failed(Due due, String why) {
-        database.update(
-                "UPDATE outbox SET due_at=?, failure=? WHERE id=? AND followed_by IS NULL",
-                due.attempts() + 1 < TRIES ? next(due).toEpochMilli() : null,
-                cut(why),
-                due.id());
-    }
-
-    private static String cut(String why) {
-        return why.length() > LONGEST_FAILURE ? why.substring(0, LONGEST_FAILURE) : why;
-    }
-
-    private Instant next(Due due) {
-        return clock.instant().plus(PAUSES.get(Math.min(due.attempts(), PAUSES.size() - 1)));
     }
 }

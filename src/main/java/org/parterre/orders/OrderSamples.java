@@ -27,8 +27,7 @@ class OrderSamples implements LetterSamples {
 
     @Override
     public List<Letter> in(Language language) {
-        return programme.everything(clock.instant()).stream()
-                .findFirst()
+        return Letterheads.example(programme, clock.instant())
                 .map(next -> about(next, language))
                 .orElse(List.of());
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.parterre.mail.Letter;
 import org.parterre.mail.samples.LetterSamples;
+import org.parterre.orders.Letterheads;
 import org.parterre.orders.OrdersPaid;
 import org.parterre.platform.AuditTrail;
 import org.parterre.platform.Language;
@@ -34,8 +35,7 @@ class TicketSamples implements LetterSamples {
 
     @Override
     public List<Letter> in(Language language) {
-        return programme.everything(clock.instant()).stream()
-                .findFirst()
+        return Letterheads.example(programme, clock.instant())
                 .map(next -> List.of(bought(next, language), renamed(next, language)))
                 .orElse(List.of());
     }
@@ -52,8 +52,8 @@ class TicketSamples implements LetterSamples {
     private Letter renamed(Playbill next, Language language) {
         Plan plan = next.plan();
         List<Seat> seats = plan.seats();
-        Seat last = seats.get(seats.size() - 1);
-        Renaming.Told told = new Renaming.Told(NUMBER, KEY, NAME, EMAIL, language, List.of(last.id()));
+        Seat second = seats.get(Math.min(1, seats.size() - 1));
+        Renaming.Told told = new Renaming.Told(NUMBER, KEY, NAME, EMAIL, language, List.of(second.id()));
         return renamed.of(
                 told, next, seat -> plan.label(seat, language).whole(), seat -> plan.label(seats.get(0), language)
                         .whole());

@@ -436,6 +436,7 @@ class Gallery {
                         .open();
                 Visitor organiser = browser.visitor(post, Browser.desk())) {
             Page page = organiser.page();
+            Evening.in(post.client(), "Theaterzaal").sells(post.client(), 2);
             organiser.opens("/sign-in");
             press(page, "Organisator");
             page.waitForURL("**/office");

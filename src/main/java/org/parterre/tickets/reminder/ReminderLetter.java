@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.parterre.mail.Letter;
+import org.parterre.mail.Letterhead;
 import org.parterre.mail.Writing;
 import org.parterre.mail.samples.LetterSamples;
 import org.parterre.orders.Letterheads;
@@ -35,8 +36,9 @@ class ReminderLetter implements LetterSamples {
 
     private Letter of(Coming one, Playbill bill) {
         Language language = one.language();
+        Letterhead head = Letterheads.of(bill, language, messages);
         Writing letter = new Writing(messages, language)
-                .headed(Letterheads.of(bill, language, messages))
+                .headed(head)
                 .say("tickets-letter.hello", one.name())
                 .say("reminder-letter.soon", bill.title())
                 .words(bill.letters().own().in(language));
@@ -50,14 +52,13 @@ class ReminderLetter implements LetterSamples {
                         tickets.link(one.number(), one.key()))
                 .note("reminder-letter.travel", bill.letters().travel().in(language))
                 .say("tickets-letter.door")
-                .letter("reminder", one.email(), "reminder-letter.subject", bill.title(), one.number())
+                .letter("reminder", one.email(), "reminder-letter.subject", head.day(), bill.title())
                 .about("order:" + one.number());
     }
 
     @Override
     public List<Letter> in(Language language) {
-        return programme.everything(clock.instant()).stream()
-                .findFirst()
+        return Letterheads.example(programme, clock.instant())
                 .map(next -> List.of(of(sample(next, language), next)))
                 .orElse(List.of());
     }
