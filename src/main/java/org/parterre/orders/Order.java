@@ -127,7 +127,7 @@ public class Order {
     }
 
     /** One that nobody placed, for what the house shows of itself. */
-    static Order sample(Buyer buyer, long performance, Instant now) {
+    public static Order sample(Buyer buyer, long performance, Instant now) {
         Order order = new Order(new Hold("", performance, List.of(), now, 0, null), buyer, List.of(), now);
         order.number = "K7Q2M9XD";
         order.key = "sample";

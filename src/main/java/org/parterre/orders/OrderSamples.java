@@ -37,6 +37,7 @@ class OrderSamples implements LetterSamples {
         return List.of(
                 letters.link(order, next),
                 letters.tooLate(order, next, AMOUNT),
-                letters.paidTwice(order, next, AMOUNT));
+                letters.paidTwice(order, next, AMOUNT),
+                letters.exchanged(order, next, AMOUNT));
     }
 }

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import org.parterre.mail.Letter;
 import org.parterre.mail.Writing;
 import org.parterre.orders.Buyer;
+import org.parterre.orders.Letterheads;
 import org.parterre.orders.Order;
 import org.parterre.platform.Language;
 import org.parterre.platform.Settings;
 import org.parterre.platform.web.Messages;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
-import org.parterre.tickets.print.Moments;
 
 /** Brings a ticket to whom it was handed on. */
 @ApplicationScoped
@@ -29,18 +29,9 @@ class HandedLetter {
         Playbill bill = programme.playbillOrDraft(order.performance());
         Language language = friend.language();
         return new Writing(messages, language)
+                .headed(Letterheads.of(bill, language, messages))
                 .say("tickets-letter.hello", friend.name())
                 .say("handed-letter.body", order.buyer().name(), bill.title())
-                .fact("tickets-letter.what", bill.title())
-                .fact(
-                        "tickets-letter.when",
-                        messages.say(
-                                language,
-                                "tickets-letter.evening",
-                                Moments.day(bill.startsAt(), bill.zone(), language),
-                                Moments.time(bill.startsAt(), bill.zone(), language),
-                                Moments.time(bill.doorsAt(), bill.zone(), language)))
-                .fact("tickets-letter.where", bill.hall() + ", " + bill.venue() + ", " + bill.address())
                 .fact(
                         "tickets-letter.seat",
                         bill.plan().label(ticket.seat(), language).whole())
