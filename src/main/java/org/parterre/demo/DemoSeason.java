@@ -69,6 +69,9 @@ public class DemoSeason {
     DemoAudience audience;
 
     @Inject
+    DemoWaiting waiting;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -106,6 +109,7 @@ public class DemoSeason {
                 return planned;
             });
             audience.buys(id, evening.getInt("sold"));
+            waiting.joins(id, evening);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.parterre.reporting.AuditRule.Fact.ORDER;
 import static org.parterre.reporting.AuditRule.Fact.PERFORMANCE;
 import static org.parterre.reporting.AuditRule.Fact.SEAT;
 import static org.parterre.reporting.AuditRule.Fact.SEATS;
+import static org.parterre.reporting.AuditRule.Fact.WORD;
 import static org.parterre.reporting.AuditRule.Limit.CLEARED;
 import static org.parterre.reporting.AuditRule.Limit.NOW;
 
@@ -62,6 +63,17 @@ final class HoldRules {
                     List.of(ORDER, PERFORMANCE),
                     """
                     SELECT number, performance_id FROM orders WHERE status = 'PENDING' AND pay_until <= ?
+                    """,
+                    CLEARED),
+            AuditRule.of(
+                    "offer-kept",
+                    3,
+                    List.of(PERFORMANCE, WORD),
+                    """
+                    SELECT p.offer_performance, p.id FROM waiting_party p LEFT JOIN seat_hold h ON h.token = p.offer_hold
+                    LEFT JOIN orders o ON o.hold = p.offer_hold
+                    WHERE p.status = 'OFFERED' AND ((o.id IS NULL AND h.token IS NULL)
+                      OR (p.offer_until <= ? AND (o.id IS NULL OR o.status <> 'PENDING')))
                     """,
                     CLEARED));
 

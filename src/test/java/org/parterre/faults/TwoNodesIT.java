@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.mail.MessagingException;
@@ -14,12 +16,15 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -258,6 +263,63 @@ class TwoNodesIT {
         comesTrue(
                 "the other shows it no more", () -> other.client().get(picture).status() == 404);
         assertThat(other.client().get(page).text()).doesNotContain("class=\"sight\"");
+    }
+
+    @Test
+    @Order(7)
+    void whatComesFreeIsOfferedOnceAndToOne() throws Exception {
+        String evening = Evenings.tonight(one);
+        Client organiser = one.client().as("organiser");
+        JsonObject hold = Purchase.hold(other.client(), evening, 8); // beside each other
+        List<String> seats = Crowd.strings(hold, "seats", "id");
+        other.client().delete("/api/holds/" + hold.getString("token"));
+        String plan = "/api/performances/" + evening;
+        String house = kept(organiser, evening);
+        List<String> parties = new ArrayList<>();
+        for (int party = 0; party < 4; party++) {
+            Client.Answer joined = (party % 2 == 0 ? one : other)
+                    .client()
+                    .post(
+                            plan + "/waiting",
+                            "{\"name\":\"Noor\",\"email\":\"noor" + party + "@parterre.example\",\"seats\":2}");
+            assertThat(joined.status()).as(joined.text()).isEqualTo(201);
+            parties.add(joined.json().getString("key"));
+        }
+        organiser.delete("/api/house-seats/" + house + "?seat=" + String.join("&seat=", seats));
+        List<String> offered = new ArrayList<>();
+        for (String key : parties) {
+            comesTrue("each has an offer", () -> offer(key) != null);
+            offered.addAll(Crowd.strings(Objects.requireNonNull(offer(key)), "seats", "id"));
+        }
+        assertThat(offered).containsExactlyInAnyOrderElementsOf(seats);
+        assertThat(one.byHand("UPDATE outbox SET kind=kind WHERE kind='waiting-offered'"))
+                .as("letters")
+                .isEqualTo(4);
+        assertThat(organiser.get("/api/audit/self").json().getBoolean("clean")).isTrue();
+    }
+
+    /** Every seat that is free, kept back for the house. @return the id of that */
+    private static String kept(Client organiser, String evening) {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonObject plan =
+                organiser.get("/api/performances/" + evening + "/plan").json();
+        plan.getJsonArray("sections").stream()
+                .flatMap(section -> section.asJsonObject().getJsonArray("rows").stream())
+                .flatMap(row -> row.asJsonObject().getJsonArray("seats").stream())
+                .forEach(seat -> all.add(seat.asJsonObject().getString("id")));
+        plan.getJsonArray("standing").stream()
+                .flatMap(area -> area.asJsonObject().getJsonArray("places").stream())
+                .forEach(all::add);
+        Client.Answer kept = organiser.post(
+                "/api/house-seats",
+                "{\"performance\":\"" + evening + "\",\"seats\":" + all.build()
+                        + ",\"reason\":\"other\",\"owner\":\"Anybody\"}");
+        assertThat(kept.status()).as(kept.text()).isEqualTo(201);
+        return kept.json().getString("id");
+    }
+
+    private @Nullable JsonObject offer(String key) {
+        return other.client().get("/api/waiting/" + key).json().getJsonObject("offer");
     }
 
     @Test

@@ -8,13 +8,17 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.parterre.house.Client;
@@ -387,6 +391,72 @@ class Gallery {
             press(buyer.page(), "Naar betalen");
             shoot(buyer, "checkout-group-refused");
         }
+    }
+
+    @Test
+    void waiting() throws InterruptedException {
+        String evening = Evening.in(client, "Kleine Zaal").path();
+        Client organiser = client.as("organiser");
+        String free = organiser
+                .get("/api" + evening + "/seats")
+                .json()
+                .getJsonArray("taken")
+                .toString();
+        JsonObject plan = organiser.get("/api" + evening + "/plan").json();
+        List<String> seats = plan.getJsonArray("sections").stream()
+                .flatMap(section -> section.asJsonObject().getJsonArray("rows").stream())
+                .flatMap(row -> row.asJsonObject().getJsonArray("seats").stream())
+                .map(seat -> seat.asJsonObject().getString("id"))
+                .collect(Collectors.toCollection(ArrayList::new));
+        plan.getJsonArray("standing").stream()
+                .flatMap(area -> area.asJsonObject().getJsonArray("places").stream())
+                .forEach(place -> seats.add(((JsonString) place).getString()));
+        seats.removeIf(seat -> free.contains("\"" + seat + "\""));
+        String kept = organiser
+                .post(
+                        "/api/house-seats",
+                        "{\"performance\":\"" + evening.replaceAll(".*/", "") + "\",\"seats\":[\""
+                                + String.join("\",\"", seats) + "\"],\"reason\":\"other\",\"owner\":\"Iedereen\"}")
+                .json()
+                .getString("id");
+        try (Visitor party = browser.visitor(house, Browser.desk())) {
+            Page page = party.page();
+            shoot(party, evening, "waiting-sold-out");
+            page.locator(".also-wait a").click();
+            shoot(party, "waiting-join");
+            press(page, "Zet mij op de wachtlijst");
+            party.expects(422);
+            shoot(party, "waiting-join-wrong");
+            client.post(
+                    "/api" + evening + "/waiting",
+                    "{\"name\":\"Meral Yılmaz\",\"email\":\"meral@parterre.example\",\"seats\":8}");
+            page.getByLabel("Naam").fill("Noor d'Ancona-O’Brien 🎭");
+            page.getByLabel("E-mailadres").fill("noor@parterre.example");
+            page.getByLabel("Alleen naast elkaar, in één rij").uncheck();
+            press(page, "Zet mij op de wachtlijst");
+            page.locator(".changing summary").click();
+            shoot(party, "waiting-place");
+            String place = page.url();
+            organiser.delete("/api/house-seats/" + kept + "?seat=" + seats.get(20) + "&seat=" + seats.get(21));
+            while (page.locator(".offer").count() == 0) {
+                Thread.sleep(500);
+                party.opens(place);
+            }
+            shoot(party, "waiting-offer");
+            page.locator(".offer .go").click();
+            shoot(party, "waiting-checkout");
+            party.opens(place);
+            try (Visitor office = browser.visitor(house, Browser.desk())) {
+                office.opens("/sign-in?to=/office/waiting");
+                press(office.page(), "Kassa");
+                shoot(office, "/office/waiting", "office-waiting");
+            }
+            press(page, "Nee, dank u");
+            shoot(party, "waiting-rests");
+            press(page, "Haal mij van de wachtlijst");
+            shoot(party, "waiting-left");
+        }
+        organiser.delete("/api/house-seats/" + kept);
     }
 
     @Test

@@ -59,6 +59,14 @@ record Planted(String rule, String what, List<Object> row, List<List<Object>> ot
         });
     }
 
+    /** A party that has an offer. */
+    private static String waiting(long id, String hold, long until) {
+        return "INSERT INTO waiting_party (id, secret_key, production_id, language, seats, together, accessible, status,"
+                + " offers, joined_at, offer_performance, offer_hold, offer_until, version) VALUES (" + id
+                + ",'key',1,'NL',2,"
+                + "TRUE,FALSE,'OFFERED',1,0,7,'" + hold + "'," + until + ",0)";
+    }
+
     static List<Planted> all() {
         return List.of(
                 sql("seat-rows", "a seat's row is lost", List.of(7, 7, 8), "DELETE FROM seat_state WHERE seat='A-6'"),
@@ -173,6 +181,16 @@ record Planted(String rule, String what, List<Object> row, List<List<Object>> ot
                             evening.holds("hold6", "A-6", LONG_AGO);
                             evening.order(6, "LATE0005", "hold6", "PENDING", LONG_AGO, "A-6");
                         }),
+                sql(
+                        "offer-kept",
+                        "the waiting list offers seats that nobody holds",
+                        List.of(7, 71),
+                        waiting(71, "nohold", LATER)),
+                sql(
+                        "offer-kept",
+                        "an offer waits for its answer an hour past its time",
+                        List.of(7, 71),
+                        waiting(71, "hold3", LONG_AGO)),
                 sql(
                         "order-total",
                         "an order costs more than its lines",

@@ -75,9 +75,8 @@ public class JoinPageResource {
         }
         limits.use("waiting", JOINED_PER_MINUTE);
         try {
-            Party party = joining.join(Buyer.of(name, email, page.language()), typed.wanted(), typed.evenings());
-            return Response.seeOther(URI.create("/waiting/" + party.key() + "?joined=1"))
-                    .build();
+            String key = joining.join(Buyer.of(name, email, page.language()), typed.wanted(), typed.evenings());
+            return Response.seeOther(URI.create("/waiting/" + key)).build();
         } catch (Refusal refusal) {
             forms.sentence(refusal); // or on with it
             return view(id, typed, name, email, Map.of(), refusal).status(refusal.status());

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.BadInput;
+import org.parterre.platform.NotFound;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.RateLimits;
 
@@ -40,10 +41,11 @@ public class JoinResource {
         if (wanted == null) {
             throw new BadInput("body", "bad.body");
         }
-        Party party = joining.join(wanted.buyer(page.language()), wanted.wanted(), wanted.evenings(id));
+        String key = joining.join(wanted.buyer(page.language()), wanted.wanted(), wanted.evenings(id));
+        Party party = NotFound.unless(book.byKey(key));
         int position = Line.of(id, book.live(id)).before(party) + 1;
-        return Response.created(URI.create("/api/waiting/" + party.key()))
-                .entity(new PartyView.Joined(party.key(), position))
+        return Response.created(URI.create("/api/waiting/" + key))
+                .entity(new PartyView.Joined(key, position))
                 .header(HttpHeaders.CACHE_CONTROL, PartyPageResource.NOT_KEPT)
                 .build();
     }

@@ -45,15 +45,16 @@ public class Joining {
     /**
      * Puts a party at the end of the line of each of those evenings, and writes to it.
      *
+     * @return the party's key
      * @throws BadInput for no seats or too many, and for evenings of different productions
      * @throws NotFound for an evening that isn't there · @throws org.parterre.programme.SaleClosed outside of a sale
      * @throws SeatsToBeHad when nobody needs to wait · @throws NeverFits when waiting wouldn't help
      * @throws AlreadyWaiting when somebody with that address does so already, to whom the link goes once more
      */
-    Party join(Buyer buyer, Wanted wanted, Collection<Long> evenings) {
+    public String join(Buyer buyer, Wanted wanted, Collection<Long> evenings) {
         long production = check(wanted, evenings, Set.of());
         try {
-            return entries.enter(production, buyer, wanted, evenings);
+            return entries.enter(production, buyer, wanted, evenings).key();
         } catch (AlreadyWaiting known) {
             limits.useOf("waiting-link-of", known.party().key(), LETTERS_PER_MINUTE); // nobody's mailbox is filled
             entries.remind(known.party());

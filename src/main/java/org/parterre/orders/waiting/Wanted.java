@@ -9,7 +9,7 @@ import org.parterre.seats.Best;
  * @param together nothing but seats beside each other in one row
  * @param accessible one of them a wheelchair place, with its companion places first
  */
-record Wanted(int seats, boolean together, boolean accessible) {
+public record Wanted(int seats, boolean together, boolean accessible) {
     Best best() {
         return new Best(seats, null, accessible);
     }
