@@ -52,9 +52,13 @@ public record PartyPage(
     /** One of them, at the full price. */
     public record OfferedSeat(String id, String label, Money price) {}
 
-    /** {@code waiting}, {@code offered}, {@code bought} … */
-    static String word(Party.State state) {
-        return state.name().toLowerCase(Locale.ROOT);
+    /** {@code waiting}, {@code offered}, {@code ordered}, {@code bought} … */
+    private static String word(Party party, @Nullable Offered offer, @Nullable String order) {
+        if (order != null && party.lives()) {
+            return "ordered";
+        }
+        boolean gone = party.state() == Party.State.OFFERED && offer == null; // the list hears of it in a moment
+        return (gone ? Party.State.WAITING : party.state()).name().toLowerCase(Locale.ROOT);
     }
 
     static PartyPage of(
@@ -71,7 +75,7 @@ public record PartyPage(
                 party.key(),
                 party.buyer() == null ? null : party.buyer().name(),
                 party.buyer() == null ? null : party.buyer().email(),
-                order != null && party.lives() ? "ordered" : word(party.state()),
+                word(party, offer, order),
                 party.wanted().seats(),
                 party.wanted().together() && party.wanted().seats() > 1,
                 party.wanted().accessible(),

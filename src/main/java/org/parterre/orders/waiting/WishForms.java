@@ -12,6 +12,7 @@ import org.parterre.platform.Spoken;
 import org.parterre.platform.web.Page;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
+import org.parterre.seats.SeatMap;
 import org.parterre.seats.SeatMaps;
 
 /** Fills the forms of the waiting list, and says what was wrong with them. */
@@ -32,15 +33,21 @@ class WishForms {
     @Inject
     Clock clock;
 
-    /** With the evenings of that production that are on sale, and those that are wished for already. */
+    /** With the evenings of that production that are on sale and half sold or more, and those that are wished for already. */
     WishForm form(long production, TypedWish typed) {
         Instant now = clock.instant();
         List<Playbill> bills = programme.upcoming(now).stream()
                 .filter(bill -> bill.production() == production)
-                .filter(bill -> bill.saleState(now) == Playbill.SaleState.ON_SALE
-                        || typed.evenings().contains(bill.id()))
+                .filter(bill -> typed.evenings().contains(bill.id())
+                        || (bill.saleState(now) == Playbill.SaleState.ON_SALE && isFilling(bill)))
                 .toList();
         return WishForm.of(typed, bills, bill -> maps.of(bill).picture().free(), settings.maxSeats());
+    }
+
+    /** Where more than half of the hall is left nobody needs to wait. */
+    private boolean isFilling(Playbill bill) {
+        SeatMap.Picture picture = maps.of(bill).picture();
+        return picture.free() * 2 <= picture.capacity();
     }
 
     Spoken offerTime() {
