@@ -45,7 +45,7 @@ class Entries {
     @Inject
     Clock clock;
 
-    /** @throws AlreadyWaiting when somebody with that address waits for one of the evenings */
+    /** A party joins. @throws AlreadyWaiting when somebody with that address waits for one of the evenings */
     @Retried
     @Transactional
     public Party enter(long production, Buyer buyer, Wanted wanted, Collection<Long> evenings) {

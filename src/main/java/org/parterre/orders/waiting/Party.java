@@ -86,7 +86,7 @@ record Party(
                 : with(State.ASKED, offers, null, now, null, offer);
     }
 
-    /** It waits no more. @param reason the office's, or null */
+    /** It waits no more. The reason is the office’s, or null. */
     Party ended(State how, Instant now, @Nullable String reason) {
         return with(how, offers, null, now, reason, offer);
     }
