@@ -13,6 +13,7 @@ import org.parterre.orders.PlaceOrder;
 import org.parterre.orders.Placed;
 import org.parterre.payments.Payment;
 import org.parterre.payments.Payments;
+import org.parterre.payments.Settling;
 import org.parterre.platform.Language;
 import org.parterre.platform.Settings;
 import org.parterre.programme.Playbill;
@@ -34,6 +35,9 @@ class DemoAudience {
     };
     private static final String[] TARIFFS = {"normal", "normal", "normal", "normal", "student", "senior"};
 
+    /** The one where everybody has money, whatever else the house can be paid by. */
+    private static final String BANK = "sandbox";
+
     @Inject
     BoxOffice boxOffice;
 
@@ -42,6 +46,9 @@ class DemoAudience {
 
     @Inject
     Payments payments;
+
+    @Inject
+    Settling settling;
 
     @Inject
     Programme programme;
@@ -94,10 +101,10 @@ class DemoAudience {
         Language language = chance.nextInt(5) == 0 ? Language.EN : Language.NL;
         Buyer buyer = new Buyer(first + " " + last, "buyer" + chance.nextInt(10_000) + "@parterre.example", language);
         Placed placed =
-                checkout.place(new PlaceOrder(hold.token(), buyer, lines, null, null), BoxOffice.Asker.AUDIENCE);
+                checkout.place(new PlaceOrder(hold.token(), buyer, lines, BANK, null), BoxOffice.Asker.AUDIENCE);
         @Nullable Payment payment = payments.waiting(placed.number());
         if (payment != null) {
-            payments.settle(payment, Payment.Status.PAID);
+            settling.settle(payment, Payment.Status.PAID);
         }
     }
 }

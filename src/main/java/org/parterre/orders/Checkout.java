@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parterre.mail.Outbox;
 import org.parterre.payments.PaymentSettled;
@@ -69,7 +70,7 @@ public class Checkout {
      * @throws org.parterre.platform.Refusal when the lines don't fit the hold or the price list (422)
      */
     public Placed place(PlaceOrder wish, BoxOffice.Asker asker) {
-        return place(wish, null, asker);
+        return told(placed(wish, null, asker));
     }
 
     /**
@@ -81,7 +82,7 @@ public class Checkout {
      */
     public Placed exchange(Order from, Collection<String> seats, PlaceOrder wish, BoxOffice.Asker asker) {
         Placed known = book.earlier(wish);
-        return known == null ? place(wish, new Orders.Given(from, from.live(seats)), asker) : known;
+        return told(known == null ? placed(wish, new Orders.Given(from, from.live(seats)), asker) : known);
     }
 
     /**
@@ -99,13 +100,23 @@ public class Checkout {
         return placing.join(hold.performance(), new OrderBook.Asked(wish, hold, lines, given, audit.who()));
     }
 
-    private Placed place(PlaceOrder wish, Orders.@Nullable Given given, BoxOffice.Asker asker) {
+    /** What was paid at the counter was paid before it was typed. */
+    private Placed told(Placed placed) {
+        if (placed.status() != Order.Status.PENDING || placed.redirect() != null) {
+            return placed;
+        }
+        payments.askAll(placed.number());
+        return placed.standing(
+                Objects.requireNonNull(orders.byNumber(placed.number())).status());
+    }
+
+    private Placed placed(PlaceOrder wish, Orders.@Nullable Given given, BoxOffice.Asker asker) {
         Placed known = book.earlier(wish);
         if (known != null) {
             return known;
         }
         if (wish.method() != null) {
-            payments.requireMethod(wish.method());
+            payments.requireMethod(wish.method(), asker == BoxOffice.Asker.STAFF);
         }
         try {
             Hold hold = boxOffice.find(wish.hold());
@@ -173,9 +184,15 @@ public class Checkout {
         return order.lines().stream().allMatch(OrderLine::live) ? List.of() : orders.successors(order);
     }
 
-    /** Another try to pay. @return where, or null when the order can't be paid any more */
-    public @Nullable String payAgain(String number, @Nullable String key) {
-        return book.payAgain(number, key);
+    /**
+     * Another try to pay.
+     *
+     * @param method null leaves it to the house · @return where, or null when the order can't be paid any more
+     * @throws org.parterre.payments.UnknownMethod
+     */
+    public @Nullable String payAgain(String number, @Nullable String key, @Nullable String method) {
+        payments.requireMethod(method, false);
+        return book.payAgain(number, key, method);
     }
 
     /** Sends the way to the order to its buyer; does nothing, and says nothing, when number and address don't belong together. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
+import org.parterre.payments.PaymentMethod;
 import org.parterre.platform.Language;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.TariffTerms;
@@ -25,6 +26,7 @@ import org.parterre.venue.SeatLabel;
  * @param typed what was typed, empty at first
  * @param troubles what is wrong with it: the sentence by field
  * @param refusal why the order was refused as a whole, or null
+ * @param methods how it may be paid, the usual way first
  * @param warnings for staff: what the audience would have been refused these seats for
  */
 public record CheckoutPage(
@@ -35,6 +37,7 @@ public record CheckoutPage(
         Typed typed,
         Map<String, String> troubles,
         @Nullable String refusal,
+        List<PaymentMethod> methods,
         List<String> warnings) {
     private static final Duration COUNTED_DOWN = Duration.ofHours(1);
 
@@ -49,9 +52,9 @@ public record CheckoutPage(
         }
     }
 
-    /** What the form said. {@code tariffs} is by seat. */
-    public record Typed(String name, String email, Map<String, String> tariffs) {
-        static final Typed NOTHING = new Typed("", "", Map.of());
+    /** What the form said. {@code tariffs} is by seat; {@code method} is empty where none was chosen. */
+    public record Typed(String name, String email, Map<String, String> tariffs, String method) {
+        static final Typed NOTHING = new Typed("", "", Map.of(), "");
     }
 
     public static CheckoutPage of(
@@ -62,7 +65,8 @@ public record CheckoutPage(
             Language language,
             Typed typed,
             Map<String, String> troubles,
-            @Nullable String refusal) {
+            @Nullable String refusal,
+            List<PaymentMethod> methods) {
         List<Choice> choices = new ArrayList<>();
         for (String id : hold.seats()) {
             Seat seat = Pricing.seat(playbill, id);
@@ -73,12 +77,19 @@ public record CheckoutPage(
                     seat, playbill.plan().label(seat, language), fares, known ? wanted : Pricing.usual(fares)));
         }
         long left = Math.max(0, Duration.between(now, hold.expiresAt()).toSeconds());
-        return new CheckoutPage(playbill, hold, left, List.copyOf(choices), typed, troubles, refusal, List.of());
+        return new CheckoutPage(
+                playbill, hold, left, List.copyOf(choices), typed, troubles, refusal, methods, List.of());
     }
 
     /** The same for staff, who may sell what the audience may not, and are told. */
     CheckoutPage warning(List<String> sentences) {
-        return new CheckoutPage(playbill, hold, secondsLeft, choices, typed, troubles, refusal, sentences);
+        return new CheckoutPage(playbill, hold, secondsLeft, choices, typed, troubles, refusal, methods, sentences);
+    }
+
+    /** Whether that way is marked: the one that was chosen, and otherwise the usual one. */
+    public boolean marked(PaymentMethod method) {
+        boolean known = methods.stream().anyMatch(one -> one.code().equals(typed.method()));
+        return known ? method.code().equals(typed.method()) : method == methods.get(0);
     }
 
     public Money total() {

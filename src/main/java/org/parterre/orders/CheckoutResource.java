@@ -105,7 +105,9 @@ public class CheckoutResource {
             List<PlaceOrder.Line> lines = typed.tariffs().entrySet().stream()
                     .map(line -> new PlaceOrder.Line(line.getKey(), line.getValue()))
                     .toList();
-            Placed placed = checkout.place(new PlaceOrder(token, buyer, lines, null, null), asker());
+            Placed placed = checkout.place(
+                    new PlaceOrder(token, buyer, lines, typed.method().isEmpty() ? null : typed.method(), null),
+                    asker());
             return to(placed.redirect() == null ? placed.path() : placed.redirect());
         } catch (AlreadyOrdered twice) {
             return toItsPayment(Objects.requireNonNull(orders.ofHold(token)));
@@ -134,7 +136,7 @@ public class CheckoutResource {
     /** The button was pressed twice: on to where the first press led. */
     private Response toItsPayment(Order order) {
         Payment waiting = payments.waiting(order.number());
-        return to(waiting == null ? order.path() : waiting.redirect());
+        return to(waiting == null || waiting.redirect() == null ? order.path() : waiting.redirect());
     }
 
     private Response show(
@@ -157,7 +159,8 @@ public class CheckoutResource {
                 page.language(),
                 typed,
                 troubles,
-                refusal);
+                refusal,
+                payments.methods(page.may(Role.BOX_OFFICE)));
         return notKept(new View("orders/checkout.jte", model.warning(warnings(hold))), status);
     }
 
@@ -193,7 +196,7 @@ public class CheckoutResource {
         for (int i = 0; i < Math.min(seats.size(), tariffs.size()); i++) {
             bySeat.put(seats.get(i), tariffs.get(i));
         }
-        return new CheckoutPage.Typed(first(form, "name"), first(form, "email"), bySeat);
+        return new CheckoutPage.Typed(first(form, "name"), first(form, "email"), bySeat, first(form, "method"));
     }
 
     private static String first(MultivaluedMap<String, String> form, String field) {

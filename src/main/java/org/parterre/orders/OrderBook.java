@@ -7,10 +7,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
 import org.parterre.payments.Payment;
@@ -121,7 +121,7 @@ class OrderBook {
                 .toList());
         List<Payment> opened = payments.open(made.stream()
                 .filter(Predicate.not(Made::free))
-                .map(one -> opening(one.order(), one.who()))
+                .map(one -> opening(one.order(), one.who(), one.wish().method()))
                 .toList());
         return answered(made, opened);
     }
@@ -149,13 +149,13 @@ class OrderBook {
         }
     }
 
-    private static Payments.Opening opening(Order order, AuditTrail.Who who) {
-        return new Payments.Opening(order.number(), order.due(), order.path(), who);
+    private static Payments.Opening opening(Order order, AuditTrail.Who who, @Nullable String method) {
+        return new Payments.Opening(order.number(), order.due(), order.path(), who, method);
     }
 
     private List<Outcome<Placed>> answered(List<Made> made, List<Payment> opened) {
-        Map<String, String> redirects =
-                opened.stream().collect(Collectors.toMap(Payment::reference, Payment::redirect));
+        Map<String, @Nullable String> redirects = new HashMap<>();
+        opened.forEach(payment -> redirects.put(payment.reference(), payment.redirect()));
         List<Outcome<Placed>> answers = new ArrayList<>();
         List<Idempotency.Kept> kept = new ArrayList<>();
         for (Made one : made) {
@@ -176,10 +176,12 @@ class OrderBook {
     /** @return where to pay, or null when the order can't be paid any more */
     @Retried
     @Transactional
-    public @Nullable String payAgain(String number, @Nullable String key) {
+    public @Nullable String payAgain(String number, @Nullable String key, @Nullable String method) {
         Order order = orders.locked(orders.byNumberAndKey(number, key).id());
         return order.payable(clock.instant())
-                ? payments.open(List.of(opening(order, audit.who()))).get(0).redirect()
+                ? payments.open(List.of(opening(order, audit.who(), method)))
+                        .get(0)
+                        .redirect()
                 : null;
     }
 

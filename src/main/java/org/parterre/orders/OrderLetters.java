@@ -60,6 +60,15 @@ public class OrderLetters {
                 .about("order:" + order.number());
     }
 
+    /** Another amount came in than was asked: it comes back whole, and the order still waits. */
+    Letter wrongAmount(Order order, Playbill playbill, Money back) {
+        return about(order, playbill, "letter.wrong.body")
+                .say("letter.back", spoken(back, order))
+                .link("letter.to-order", page(order))
+                .letter("refund-wrong-amount", order.buyer().email(), "letter.wrong.subject", playbill.title())
+                .about("order:" + order.number());
+    }
+
     /** A letter about an order begins so: the greeting, that sentence with the title, and the facts. */
     public Writing about(Order order, Playbill playbill, String body) {
         Language language = order.buyer().language();

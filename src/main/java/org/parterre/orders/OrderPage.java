@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
 import org.parterre.payments.Payment;
+import org.parterre.payments.PaymentMethod;
 import org.parterre.platform.Language;
 import org.parterre.programme.Performance;
 import org.parterre.programme.Playbill;
@@ -20,15 +21,17 @@ import org.parterre.venue.Words;
  * What a buyer sees of an order.
  *
  * @param payable whether the buyer may still go and pay
- * @param payment how the last try to pay stands, or null where there was none
+ * @param payment the last try to pay, or null where there was none
+ * @param methods how the buyer may pay, the usual way first
  */
 public record OrderPage(
         Order order,
         Playbill playbill,
         List<Line> lines,
         boolean payable,
-        Payment.@Nullable Status payment,
-        List<Successor> successors) {
+        @Nullable Payment payment,
+        List<Successor> successors,
+        List<PaymentMethod> methods) {
     /**
      * A seat of the order.
      *
@@ -56,8 +59,9 @@ public record OrderPage(
             Order order,
             Playbill playbill,
             List<OrderShown.TicketShown> tickets,
-            Payment.@Nullable Status payment,
+            @Nullable Payment payment,
             List<Successor> successors,
+            List<PaymentMethod> methods,
             Language language,
             Instant now) {
         Map<Long, OrderShown.TicketShown> byLine = tickets.stream()
@@ -75,7 +79,7 @@ public record OrderPage(
                     line.end(),
                     byLine.get(line.id())));
         }
-        return new OrderPage(order, playbill, List.copyOf(lines), order.payable(now), payment, successors);
+        return new OrderPage(order, playbill, List.copyOf(lines), order.payable(now), payment, successors, methods);
     }
 
     public boolean paid() {
@@ -112,7 +116,7 @@ public record OrderPage(
 
     /**
      * The word in which the state is told: {@code paid}, {@code cancelled} or {@code exchanged} when no seat of it is left, {@code
-     * expired}, {@code refunded}, {@code waiting}, {@code failed}.
+     * expired}, {@code refunded}, {@code waiting}, {@code failed}, {@code wrong}.
      */
     public String state() {
         return switch (order.status()) {
@@ -124,9 +128,18 @@ public record OrderPage(
                                 : "cancelled";
             case EXPIRED -> "expired";
             case REFUNDED -> "refunded";
-            case PENDING ->
-                payment == Payment.Status.FAILED || payment == Payment.Status.ABANDONED ? "failed" : "waiting";
+            case PENDING -> unpaid();
         };
+    }
+
+    private String unpaid() {
+        if (payment == null || payment.status() == Payment.Status.OPEN) {
+            return "waiting";
+        }
+        if (payment.status() == Payment.Status.PAID) {
+            return payment.asAsked() ? "waiting" : "wrong"; // the tickets are being made, or the money goes back
+        }
+        return "failed";
     }
 
     /** True while the bank may still say something, so that looking again makes sense. */

@@ -97,6 +97,7 @@ public class OrderPagesResource {
                 tickets.tickets(),
                 payments.latest(order.number()),
                 checkout.successors(order),
+                payments.methods(false),
                 page.language(),
                 clock.instant());
         return Response.ok(new View("orders/order.jte", model))
@@ -106,10 +107,14 @@ public class OrderPagesResource {
 
     @POST
     @Path("{number}/payments")
-    public Response payAgain(@PathParam("number") String number, @QueryParam("key") @Nullable String key) {
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response payAgain(
+            @PathParam("number") String number,
+            @QueryParam("key") @Nullable String key,
+            @FormParam("method") @Nullable String method) {
         limits.use("pay-again", PAID_PER_MINUTE);
         Order order = checkout.look(number, key);
-        String redirect = checkout.payAgain(number, key);
+        String redirect = checkout.payAgain(number, key, method);
         return to(redirect == null ? order.path() : redirect);
     }
 

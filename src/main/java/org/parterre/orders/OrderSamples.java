@@ -38,6 +38,7 @@ class OrderSamples implements LetterSamples {
                 letters.link(order, next),
                 letters.tooLate(order, next, AMOUNT),
                 letters.paidTwice(order, next, AMOUNT),
-                letters.exchanged(order, next, AMOUNT));
+                letters.exchanged(order, next, AMOUNT),
+                letters.wrongAmount(order, next, AMOUNT));
     }
 }

@@ -11,6 +11,11 @@ import org.parterre.money.Money;
 public record Placed(String number, String key, Money total, Order.Status status, @Nullable String redirect) {
     private static final String NOTHING_TO_PAY = "-";
 
+    /** The same order at a later moment. */
+    Placed standing(Order.Status now) {
+        return new Placed(number, key, total, now, redirect);
+    }
+
     /** As one line of text, to be kept under the client's key. */
     String written() {
         return String.join(

@@ -84,7 +84,10 @@ class Settlement {
         for (Heard heard : all) {
             PaymentSettled payment = heard.payment();
             Order order = Objects.requireNonNull(known.get(payment.reference()), payment.reference());
-            if (order.waitsForMoney()) {
+            if (!payment.asAsked()) {
+                payingBack.add(() -> payBack(
+                        order, payment, "wrong-amount", letters.wrongAmount(order, playbill(order), payment.amount())));
+            } else if (order.waitsForMoney()) {
                 requireItTakesPlace(order);
                 order.pay(payment.paymentId(), payment.amount(), now);
                 selling.add(new Sold(order, payment.amount(), heard.who()));
@@ -202,7 +205,9 @@ class Settlement {
     }
 
     private void payBackUnlessItSettled(Order order, PaymentSettled payment) {
-        if (!order.settledBy(payment.paymentId())) {
+        if (order.status() == Order.Status.REFUNDED && !order.settledBy(payment.paymentId())) {
+            payBack(order, payment, "too-late", letters.tooLate(order, playbill(order), payment.amount()));
+        } else if (!order.settledBy(payment.paymentId())) {
             payBack(order, payment, "paid-twice", letters.paidTwice(order, playbill(order), payment.amount()));
         }
     }

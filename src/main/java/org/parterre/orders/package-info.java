@@ -9,7 +9,7 @@
  * transaction and at least once. {@link org.parterre.orders.Checkout} then has one transaction that sells the seats, makes
  * the order PAID where its version is still the one that was read, tells {@link org.parterre.orders.OrdersPaid} inside of it and says that the payment was heard. Where the
  * seats are gone by then, that transaction rolls back whole and another one pays back, writes to the buyer and keeps the
- * trail. Every step may happen twice: an order remembers which payment settled it, and any other is paid back.
+ * trail. Another amount than was asked buys nothing: it goes back whole, and the order still waits for the right one. Every step may happen twice: an order remembers which payment settled it, and any other is paid back.
  */
 @NullMarked
 package org.parterre.orders;

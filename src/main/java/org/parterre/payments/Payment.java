@@ -44,18 +44,36 @@ public class Payment {
     @Column(name = "unheard_since")
     private @Nullable Instant unheardSince;
 
+    private String method;
+
+    @Column(name = "gateway_id")
+    private @Nullable String gatewayId;
+
+    @Column(name = "checkout_url")
+    private @Nullable String checkoutUrl;
+
+    @Column(name = "asked_cents")
+    private @Nullable Long askedCents;
+
+    @Column(name = "look_at")
+    private @Nullable Instant lookAt;
+
+    private int looks;
+
     @Version
     private int version;
 
     protected Payment() {}
 
-    Payment(String reference, String gateway, Money amount, String returnTo, Instant now) {
+    Payment(String reference, PaymentMethod method, Money amount, String returnTo, Instant now) {
         this.id = Tokens.secret();
         this.reference = reference;
-        this.gateway = gateway;
+        this.method = method.code();
+        this.gateway = method.gateway();
         this.cents = amount.cents();
         this.returnTo = returnTo;
         this.madeAt = now;
+        this.lookAt = atCounter() ? now.plus(Pauses.after(0)) : null; // where the house fell before it was settled
     }
 
     /** Whether it would be news: banks say things twice, and say "open" while they don't know. */
@@ -64,9 +82,13 @@ public class Payment {
     }
 
     /** @return whether it was {@link #isNews news} */
-    boolean settle(Status said, Instant now) {
+    boolean settle(Status said, Money came, Instant now) {
         if (!isNews(said)) {
             return false;
+        }
+        if (said == Status.PAID && came.cents() != cents) {
+            askedCents = cents;
+            cents = came.cents();
         }
         status = said;
         settledAt = now;
@@ -92,8 +114,39 @@ public class Payment {
         return gateway;
     }
 
+    /** How it is to be paid: the code of a {@link PaymentMethod}. */
+    public String method() {
+        return method;
+    }
+
+    /** What is asked; once it is paid, what came in. */
     public Money amount() {
         return new Money(cents);
+    }
+
+    /** False where another amount came in than was asked. */
+    public boolean asAsked() {
+        return askedCents == null;
+    }
+
+    /** What the gateway calls it; null while it knows nothing of it. */
+    public @Nullable String gatewayId() {
+        return gatewayId;
+    }
+
+    /** The gateway's page on which it is paid; null while there is none. */
+    public @Nullable String checkoutUrl() {
+        return checkoutUrl;
+    }
+
+    /** How often the house asked by itself how it stands. */
+    int looks() {
+        return looks;
+    }
+
+    /** True where it is paid at the moment it is opened. */
+    public boolean atCounter() {
+        return Counter.NAME.equals(gateway);
     }
 
     public Status status() {
@@ -105,9 +158,9 @@ public class Payment {
         return returnTo;
     }
 
-    /** Where the buyer goes to pay. */
-    public String redirect() {
-        return "/" + gateway + "/payments/" + id;
+    /** Where the buyer goes to pay; null where there is nowhere to go. */
+    public @Nullable String redirect() {
+        return atCounter() ? null : "/" + gateway + "/payments/" + id;
     }
 
     public Instant madeAt() {

@@ -17,9 +17,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.parterre.ledger.Account;
-import org.parterre.ledger.Entry;
-import org.parterre.ledger.Ledger;
 import org.parterre.money.Money;
 import org.parterre.platform.AuditTrail;
 import org.parterre.platform.persistence.Database;
@@ -37,31 +34,51 @@ class PaymentBook {
     Database database;
 
     @Inject
-    Ledger ledger;
+    AuditTrail audit;
 
     @Inject
-    AuditTrail audit;
+    Gateways gateways;
+
+    @Inject
+    PaymentEntries books;
 
     @Inject
     Clock clock;
 
     /** What the gateway said of a payment, {@link Payment#isNews news} as far as we knew, and who made it speak. */
-    record Said(Payment payment, Payment.Status status, AuditTrail.Who who) {
-        private boolean paid() {
+    record Said(Payment payment, Payment.Status status, Money amount, AuditTrail.Who who) {
+        boolean paid() {
             return status == Payment.Status.PAID;
         }
 
+        private boolean otherThanAsked() {
+            return paid() && !amount.equals(payment.amount());
+        }
+
+        Money came() {
+            return paid() ? amount : payment.amount();
+        }
+
         private @Nullable Object[] row(long now) {
-            return new @Nullable Object[] {status.name(), now, paid() ? now : null, payment.id(), status.name()};
+            return new @Nullable Object[] {
+                status.name(),
+                now,
+                paid() ? now : null,
+                came().cents(),
+                otherThanAsked() ? payment.amount().cents() : null,
+                payment.id(),
+                status.name()
+            };
         }
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Payment> open(List<Payments.Opening> all, String gateway) {
+    public List<Payment> open(List<Payments.Opening> all) {
         List<Payment> opened = new ArrayList<>();
         List<AuditTrail.Entry> lines = new ArrayList<>();
         for (Payments.Opening one : all) {
-            Payment payment = new Payment(one.reference(), gateway, one.amount(), one.returnTo(), clock.instant());
+            PaymentMethod method = gateways.chosen(one.method(), true);
+            Payment payment = new Payment(one.reference(), method, one.amount(), one.returnTo(), clock.instant());
             entities.persist(payment);
             opened.add(payment);
             lines.add(entry(one.who(), "payment-opened", payment, one.amount()));
@@ -84,18 +101,21 @@ class PaymentBook {
                 .toList();
         long now = clock.millis();
         int[] changed = database.updateEach(
-                "UPDATE payment SET status=?, settled_at=?, unheard_since=?, version=version+1"
-                        + " WHERE id=? AND status<>'PAID' AND status<>?",
+                "UPDATE payment SET status=?, settled_at=?, unheard_since=?, cents=?, asked_cents=?, look_at=NULL,"
+                        + " version=version+1 WHERE id=? AND status<>'PAID' AND status<>?",
                 ascending.stream().map(said -> said.row(now)).toList());
         Set<Said> news = IntStream.range(0, changed.length)
                 .filter(i -> changed[i] == 1)
                 .mapToObj(ascending::get)
                 .collect(Collectors.toSet());
-        ledger.write(
-                Instant.ofEpochMilli(now),
-                news.stream().filter(Said::paid).map(PaymentBook::cameIn).toList());
-        audit.record(news.stream().map(PaymentBook::entry).toList());
+        written(news, Instant.ofEpochMilli(now));
         return all.stream().map(said -> Outcome.of(news.contains(said))).toList();
+    }
+
+    /** What becomes true together with the money that came in, or didn't; each of them is told here once. */
+    private void written(Set<Said> news, Instant now) {
+        books.cameIn(news.stream().filter(Said::paid).toList(), now);
+        audit.record(news.stream().map(PaymentBook::entry).toList());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -143,7 +163,7 @@ class PaymentBook {
         return back;
     }
 
-    /** What has not gone back of what came in. */
+    /** What has not been decided to go back of what came in. */
     private Money left(Payment payment) {
         long back = entities
                 .createQuery("select r from Refund r where r.payment = :payment", Refund.class)
@@ -158,19 +178,10 @@ class PaymentBook {
     }
 
     private void payBack(Payment payment, Money amount, String reason, Instant now) {
-        entities.persist(new Refund(payment.id(), amount, reason, now));
+        Instant due = gateways.of(payment).paysBack() ? now : null;
+        entities.persist(new Refund(payment.id(), amount, reason, now, due));
         entities.flush();
-        ledger.write(
-                now,
-                List.of(
-                        new Entry("refund", Account.BUYERS, Account.REFUNDS, amount, payment.reference(), null),
-                        new Entry(
-                                "refund-done",
-                                Account.REFUNDS,
-                                Account.gateway(payment.gateway()),
-                                amount,
-                                payment.reference(),
-                                null)));
+        books.decided(payment, amount, now);
         audit.record(List.of(entry(audit.who(), "payment-refunded", payment, amount)));
     }
 
@@ -186,6 +197,18 @@ class PaymentBook {
                         Payment.class)
                 .setParameter("reference", reference)
                 .getResultList();
+    }
+
+    /** The payment that a gateway calls so, or null. */
+    @Transactional
+    public @Nullable Payment ofGateway(String gateway, String id) {
+        return entities.createQuery(
+                        "select p from Payment p where p.gateway = :gateway and p.gatewayId = :id", Payment.class)
+                .setParameter("gateway", gateway)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** Payments that are in for at least that long without anybody having acted on them. */
@@ -205,20 +228,17 @@ class PaymentBook {
         return payment;
     }
 
-    private static Entry cameIn(Said said) {
-        Payment payment = said.payment();
-        return new Entry(
-                "payment",
-                Account.gateway(payment.gateway()),
-                Account.BUYERS,
-                payment.amount(),
-                payment.reference(),
-                null);
-    }
-
     private static AuditTrail.Entry entry(Said said) {
         Payment payment = said.payment();
-        return entry(said.who(), said.paid() ? "payment-paid" : "payment-failed", payment, payment.amount());
+        AuditTrail.Entry line =
+                entry(said.who(), said.paid() ? "payment-paid" : "payment-failed", payment, said.came());
+        return said.otherThanAsked()
+                ? new AuditTrail.Entry(
+                        line.who(),
+                        line.what(),
+                        line.subject(),
+                        line.detail() + " of " + payment.amount().plain() + " that were asked")
+                : line;
     }
 
     private static AuditTrail.Entry entry(AuditTrail.Who who, String what, Payment payment, Money amount) {

@@ -1,86 +1,64 @@
 package org.parterre.payments;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
 import org.parterre.platform.AuditTrail;
-import org.parterre.platform.Settings;
-import org.parterre.platform.persistence.Together;
 
-/** Opens payments, listens to the gateway, pays back. */
+/** What whoever is paid needs: opens payments, says how they stand, pays back. What gateways say comes in by {@link Settling}. */
 @ApplicationScoped
 public class Payments {
-    private static final Logger LOG = Logger.getLogger(Payments.class.getName());
-    /** Somebody is probably just acting on it. */
-    private static final Duration BUSY_WITH_IT = Duration.ofSeconds(5);
-
     @Inject
     PaymentBook book;
 
     @Inject
-    Sandbox sandbox;
+    Gateways gateways;
 
     @Inject
-    Settings settings;
+    Inquiries inquiries;
 
     @Inject
-    AuditTrail audit;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    Event<PaymentSettled> settled;
-
-    private final Together<PaymentBook.Said, Boolean> speaking =
-            new Together<>(said -> List.of(said.payment().id()), all -> book.settle(all));
+    Settling settling;
 
     /**
      * A payment that somebody is to make.
      *
      * @param reference what it is for, at most 20 characters
      * @param returnTo the path to which the buyer comes back
+     * @param method how, as {@link #requireMethod} lets it; null leaves it to the house
      */
-    public record Opening(String reference, Money amount, String returnTo, AuditTrail.Who who) {}
+    public record Opening(
+            String reference, Money amount, String returnTo, AuditTrail.Who who, @Nullable String method) {}
 
-    /** @throws UnknownMethod where the house takes no payments of that kind */
-    public void requireMethod(String method) {
-        if (!settings.demo() || !Sandbox.NAME.equals(method)) {
-            throw new UnknownMethod();
-        }
+    /** The ways to pay that somebody may choose from, the usual one first; none where the house can't be paid. */
+    public List<PaymentMethod> methods(boolean byStaff) {
+        return gateways.offered(byStaff);
     }
 
-    /** Opens payments in the transaction at hand, in their order; nothing remote is asked. */
+    /**
+     * @param method null leaves it to the house
+     * @throws UnknownMethod where the house takes no payments of that kind, or not from somebody who isn't staff
+     */
+    public void requireMethod(@Nullable String method, boolean byStaff) {
+        gateways.chosen(method, byStaff);
+    }
+
+    /** Opens payments in the transaction at hand, in their order; nothing remote is asked. @throws UnknownMethod */
     public List<Payment> open(List<Opening> all) {
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        requireMethod(Sandbox.NAME);
-        return book.open(all, Sandbox.NAME);
+        return all.isEmpty() ? List.of() : book.open(all);
     }
 
-    /** Asks the gateway how it stands and settles accordingly. @return the payment as it is known then */
-    @Transactional(Transactional.TxType.NEVER)
-    public Payment ask(Payment payment) {
-        return settle(payment, sandbox.says(payment.id()));
-    }
-
-    /** Asks about every payment of that reference that is still open. */
+    /** Asks about every payment of that reference that is still open, where that was not done a moment ago. */
     @Transactional(Transactional.TxType.NEVER)
     public void askAll(String reference) {
         book.of(reference).stream()
                 .filter(payment -> payment.status() == Payment.Status.OPEN)
-                .forEach(this::ask);
+                .filter(inquiries::notJustNow)
+                .forEach(settling::askIfThere);
     }
 
     /** The latest payment of that reference that can still be paid, or null. */
@@ -91,39 +69,14 @@ public class Payments {
                 .orElse(null);
     }
 
-    /** How the latest payment of that reference stands, or null where there is none. */
-    public Payment.@Nullable Status latest(String reference) {
-        return book.of(reference).stream().findFirst().map(Payment::status).orElse(null);
+    /** The latest payment of that reference, or null where there is none. */
+    public @Nullable Payment latest(String reference) {
+        return book.of(reference).stream().findFirst().orElse(null);
     }
 
     /** The payment with that id, or null. */
     public @Nullable Payment find(String paymentId) {
         return book.find(paymentId);
-    }
-
-    /**
-     * Keeps what the gateway said, commits, and then tells of it. Hearing the same again changes nothing.
-     *
-     * @return the payment as it is known then
-     */
-    @Transactional(Transactional.TxType.NEVER)
-    public Payment settle(Payment payment, Payment.Status said) {
-        if (!payment.isNews(said)) {
-            return heardOf(payment, payment.unheard());
-        }
-        if (speaking.join(new PaymentBook.Said(payment, said, audit.who()))) {
-            payment.settle(said, clock.instant()); // as the ledger has it now
-            return heardOf(payment, true);
-        }
-        Payment now = Objects.requireNonNull(book.find(payment.id()), "a payment that was there");
-        return heardOf(now, now.unheard());
-    }
-
-    private Payment heardOf(Payment payment, boolean nobodyActedOnIt) {
-        if (nobodyActedOnIt) {
-            tell(payment);
-        }
-        return payment;
     }
 
     /** Says, in the transaction that acts on them, that {@link PaymentSettled} was acted on and need not be told again. */
@@ -132,7 +85,7 @@ public class Payments {
     }
 
     /**
-     * Pays back, at most what came in.
+     * Decides, in the transaction at hand, that money goes back: at most what came in. It is brought away later.
      *
      * @param reason a word for programs, such as {@code too-late}
      * @return false when there is not that much left to pay back; then nothing was done
@@ -152,25 +105,5 @@ public class Payments {
      */
     public List<PaidBack> refundOf(Collection<String> references, Money amount, String reason) {
         return book.refundOf(references, amount, reason);
-    }
-
-    /** Tells once more of money that came in and that nobody acted on. */
-    void tellAgain() {
-        for (String id : book.unheardFor(BUSY_WITH_IT)) {
-            Payment payment = book.find(id);
-            if (payment != null && payment.unheard()) {
-                tell(payment);
-            }
-        }
-    }
-
-    private void tell(Payment payment) {
-        try {
-            settled.fire(new PaymentSettled(
-                    payment.id(), payment.reference(), payment.amount(), payment.status() == Payment.Status.PAID));
-        } catch (RuntimeException e) {
-            // the money is on record; it is told again until somebody can act on it
-            LOG.log(Level.WARNING, "a payment for " + payment.reference() + " could not be acted on yet", e);
-        }
     }
 }

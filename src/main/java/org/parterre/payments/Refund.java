@@ -2,15 +2,26 @@ package org.parterre.payments;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
 
-/** Money that goes back on a payment. Never changed, never removed. */
+/** Money that goes back on a payment. Decided once and never taken back; only how far it has come changes. */
 @Entity
 public class Refund {
+    /** How far it has come. FAILED money is still owed: the office sees to it. */
+    public enum Status {
+        DUE,
+        SENT,
+        DONE,
+        FAILED
+    }
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
     private Long id;
@@ -24,13 +35,30 @@ public class Refund {
     @Column(name = "made_at")
     private Instant madeAt;
 
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.DUE;
+
+    @Column(name = "due_at")
+    private @Nullable Instant dueAt;
+
+    private int attempts;
+    private int looks;
+    private int again;
+
+    @Column(name = "gateway_refund")
+    private @Nullable String gatewayRefund;
+
+    private @Nullable String failure;
+
     protected Refund() {}
 
-    Refund(String payment, Money amount, String reason, Instant now) {
+    /** @param dueAt when it is to be sent; null where somebody hands the money over */
+    Refund(String payment, Money amount, String reason, Instant now, @Nullable Instant dueAt) {
         this.payment = payment;
         this.cents = amount.cents();
         this.reason = reason;
         this.madeAt = now;
+        this.dueAt = dueAt;
     }
 
     public long id() {
@@ -52,5 +80,44 @@ public class Refund {
 
     public Instant madeAt() {
         return madeAt;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    /** When the house takes it up again; null for never by itself. */
+    public @Nullable Instant dueAt() {
+        return dueAt;
+    }
+
+    /** How often it was about to be sent. */
+    public int attempts() {
+        return attempts;
+    }
+
+    /** How often it was asked about since it was sent. */
+    public int looks() {
+        return looks;
+    }
+
+    /** True where the gateway may have it: a try was begun, and perhaps nobody heard how it ended. */
+    public boolean mayBeThere() {
+        return attempts > 0;
+    }
+
+    /** The same for every try, so that a gateway does it once; another after the office said that it is to be tried again. */
+    public String key() {
+        return "parterre-refund-" + id + (again == 0 ? "" : "-" + again);
+    }
+
+    /** What the gateway calls it; null while it has none. */
+    public @Nullable String gatewayRefund() {
+        return gatewayRefund;
+    }
+
+    /** Why the last try went wrong, without secrets; null when none did. */
+    public @Nullable String failure() {
+        return failure;
     }
 }

@@ -22,11 +22,14 @@ import org.parterre.platform.web.RateLimits;
 @Path("/api/payments/{gateway}/webhook")
 @ApplicationScoped
 public class WebhookResource {
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,24}");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
     private static final int PER_MINUTE = 600;
 
     @Inject
-    Payments payments;
+    Settling settling;
+
+    @Inject
+    Gateways gateways;
 
     @Inject
     RateLimits limits;
@@ -48,12 +51,11 @@ public class WebhookResource {
 
     private Response rung(String gateway, String id) {
         limits.use("webhook", PER_MINUTE);
-        if (!Sandbox.NAME.equals(gateway)) {
+        if (gateways.open(gateway).isEmpty()) {
             throw new NotFound();
         }
-        Payment payment = ID.matcher(id).matches() ? payments.find(id) : null;
-        if (payment != null) {
-            payments.ask(payment);
+        if (ID.matcher(id).matches()) {
+            settling.rung(gateway, id);
         }
         return Response.ok().build();
     }

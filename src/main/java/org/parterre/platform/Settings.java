@@ -72,6 +72,14 @@ public class Settings {
     int reminderSeconds;
 
     @Inject
+    @ConfigProperty(name = "parterre.mollie.key")
+    Optional<String> mollieKey;
+
+    @Inject
+    @ConfigProperty(name = "parterre.mollie.url", defaultValue = "https://api.mollie.com")
+    URI mollieUrl;
+
+    @Inject
     @ConfigProperty(name = "parterre.hold.seconds", defaultValue = "900")
     int holdSeconds;
 
@@ -179,6 +187,16 @@ public class Settings {
     /** How often the house looks who is to be reminded. */
     public Duration reminderInterval() {
         return Duration.ofSeconds(reminderSeconds);
+    }
+
+    /** The key of the house's account at Mollie, a secret; empty: nobody pays through it. */
+    public Optional<String> mollieKey() {
+        return mollieKey.map(String::strip).filter(key -> !key.isEmpty());
+    }
+
+    /** Where Mollie answers. */
+    public URI mollieUrl() {
+        return mollieUrl;
     }
 
     /** How long seats are kept for a buyer who is choosing and typing. */

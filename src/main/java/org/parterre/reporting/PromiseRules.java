@@ -1,5 +1,6 @@
 package org.parterre.reporting;
 
+import static org.parterre.reporting.AuditRule.Fact.MONEY;
 import static org.parterre.reporting.AuditRule.Fact.NUMBER;
 import static org.parterre.reporting.AuditRule.Fact.ORDER;
 import static org.parterre.reporting.AuditRule.Fact.WORD;
@@ -34,6 +35,15 @@ final class PromiseRules {
                       UNION ALL SELECT o.family AS family, 0 AS refunds, 1 AS letters
                       FROM outbox b JOIN orders o ON o.number = SUBSTR(b.about, 7) WHERE b.kind LIKE 'refund-%'
                     ) promises GROUP BY family HAVING sum(refunds) > sum(letters)
+                    """),
+            // what failed breaks nothing: the office sees it, and so it does what waits at the counter
+            AuditRule.of(
+                    "refund-moving",
+                    6,
+                    List.of(ORDER, MONEY, WORD),
+                    """
+                    SELECT p.reference, r.cents, r.status FROM refund r JOIN payment p ON p.id = r.payment_id
+                    WHERE r.due_at IS NULL AND (r.status = 'SENT' OR (r.status = 'DUE' AND p.gateway <> 'counter'))
                     """),
             AuditRule.of(
                     "mail-visible",

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -25,6 +26,7 @@ import org.parterre.house.Client;
 import org.parterre.house.House;
 import org.parterre.house.Houses;
 import org.parterre.house.Store;
+import org.parterre.payments.mollie.MollieStandIn;
 import org.parterre.venue.views.Photographs;
 
 /**
@@ -256,6 +258,41 @@ class Gallery {
             page.locator("#again").fill("iets anders");
             page.locator(".fields .go").click();
             shoot(admin, "welcome-wrong");
+        }
+    }
+
+    @Test
+    void paying() {
+        try (Paying paying = new Paying();
+                Visitor buyer = browser.visitor(paying.house, Browser.desk());
+                Visitor organiser = browser.visitor(paying.house, Browser.desk())) {
+            Page page = buyer.page();
+            page.route("**/checkout/*", way -> way.fulfill(new Route.FulfillOptions().setStatus(204))); // stay
+            buyer.opens(Evening.in(paying.house.client(), "Theaterzaal").path());
+            press(page, "Kies voor mij");
+            shoot(buyer, "pay-ways");
+            page.getByLabel("Naam").fill("Noor");
+            page.getByLabel("E-mailadres").fill("noor@parterre.example");
+            paying.mollie.isIll("create", MollieStandIn.ANYBODY, MollieStandIn.Ill.BROKEN);
+            press(page, "Naar betalen");
+            shoot(buyer, "pay-away");
+            String order = page.getByText("Naar uw bestelling").getAttribute("href");
+            page.getByText("Probeer opnieuw").click();
+            page.getByText("Naar de betaalpagina").last().waitFor();
+            shoot(buyer, "pay-on");
+            shoot(buyer, order, "pay-order");
+            organiser.opens("/sign-in");
+            press(organiser.page(), "Organisator");
+            organiser.page().waitForURL("**/office");
+            shoot(organiser, "/office/refunds", "refunds-none");
+            paying.failsToPayBack();
+            paying.failsToPayBack();
+            organiser.page().waitForTimeout(4000);
+            shoot(organiser, "/office", "refunds-alarm");
+            shoot(organiser, "/office/refunds", "refunds");
+            press(organiser.page(), "Stop alle terugbetalingen");
+            paying.failsToPayBack();
+            shoot(organiser, "/office/refunds", "refunds-stopped");
         }
     }
 

@@ -9,39 +9,47 @@ import org.parterre.money.Money;
 class PaymentTest {
     private static final Instant NOW = Instant.parse("2026-12-01T19:00:00Z");
 
+    private static final Money ASKED = new Money(5500);
+
     private final Payment payment =
-            new Payment("K7Q2M9XD", Sandbox.NAME, new Money(5500), "/orders/K7Q2M9XD?key=k", NOW);
+            new Payment("K7Q2M9XD", PaymentMethod.SANDBOX, ASKED, "/orders/K7Q2M9XD?key=k", NOW);
 
     @Test
     void hearingOfMoneyTwiceIsNewsOnce() {
-        assertThat(payment.settle(Payment.Status.PAID, NOW)).isTrue();
-        assertThat(payment.settle(Payment.Status.PAID, NOW)).isFalse();
+        assertThat(payment.settle(Payment.Status.PAID, ASKED, NOW)).isTrue();
+        assertThat(payment.settle(Payment.Status.PAID, ASKED, NOW)).isFalse();
         assertThat(payment.status()).isEqualTo(Payment.Status.PAID);
     }
 
     @Test
     void moneyThatIsInStaysInWhateverTheBankSaysNext() {
-        payment.settle(Payment.Status.PAID, NOW);
-        assertThat(payment.settle(Payment.Status.FAILED, NOW)).isFalse();
-        assertThat(payment.settle(Payment.Status.OPEN, NOW)).isFalse();
+        payment.settle(Payment.Status.PAID, ASKED, NOW);
+        assertThat(payment.settle(Payment.Status.FAILED, ASKED, NOW)).isFalse();
+        assertThat(payment.settle(Payment.Status.OPEN, ASKED, NOW)).isFalse();
         assertThat(payment.status()).isEqualTo(Payment.Status.PAID);
     }
 
     @Test
     void moneyAfterAFailureIsMoney() {
-        assertThat(payment.settle(Payment.Status.FAILED, NOW)).isTrue();
+        assertThat(payment.settle(Payment.Status.FAILED, ASKED, NOW)).isTrue();
         assertThat(payment.unheard()).isFalse();
-        assertThat(payment.settle(Payment.Status.PAID, NOW)).isTrue();
+        assertThat(payment.settle(Payment.Status.PAID, ASKED, NOW)).isTrue();
         assertThat(payment.unheard()).isTrue();
     }
 
     @Test
-    void theSandboxKnowsNothingUntilSomethingHappens() {
-        Sandbox bank = new Sandbox();
-        assertThat(bank.says(payment.id())).isEqualTo(Payment.Status.OPEN);
-        bank.happened(payment.id(), Payment.Status.FAILED);
-        bank.happened(payment.id(), Payment.Status.PAID);
-        bank.happened(payment.id(), Payment.Status.FAILED);
-        assertThat(bank.says(payment.id())).isEqualTo(Payment.Status.PAID);
+    void whatCameInIsWhatIsWrittenDown() {
+        assertThat(payment.settle(Payment.Status.FAILED, new Money(1), NOW)).isTrue();
+        assertThat(payment.amount()).isEqualTo(ASKED);
+        assertThat(payment.settle(Payment.Status.PAID, new Money(5400), NOW)).isTrue();
+        assertThat(payment.amount()).isEqualTo(new Money(5400));
+        assertThat(payment.asAsked()).isFalse();
+    }
+
+    @Test
+    void atTheCounterThereIsNowhereToGo() {
+        assertThat(payment.redirect()).isEqualTo("/sandbox/payments/" + payment.id());
+        assertThat(new Payment("K7Q2M9XD", PaymentMethod.CASH, ASKED, "/", NOW).redirect())
+                .isNull();
     }
 }

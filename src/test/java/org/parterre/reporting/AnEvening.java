@@ -184,7 +184,10 @@ final class AnEvening {
 
     void refunds(long id, String payment, String number, long cents, String kind) {
         database.update(
-                "INSERT INTO refund (id, payment_id, cents, reason, made_at) VALUES (?,?,?,'x',0)", id, payment, cents);
+                "INSERT INTO refund (id, payment_id, cents, reason, made_at, done_at) VALUES (?,?,?,'x',0,0)",
+                id,
+                payment,
+                cents);
         books("buyers", "refunds", cents, number);
         books("refunds", "gateway:sandbox", cents, number);
         trail("payment-refunded", "payment-for:" + number, "");

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parterre.orders.CheckoutPage;
 import org.parterre.orders.Errand;
@@ -27,6 +28,7 @@ import org.parterre.orders.OrderLine;
 import org.parterre.orders.Orders;
 import org.parterre.orders.PlaceOrder;
 import org.parterre.orders.Placed;
+import org.parterre.payments.Payments;
 import org.parterre.platform.Refusal;
 import org.parterre.platform.Settings;
 import org.parterre.platform.web.Page;
@@ -57,6 +59,9 @@ public class ExchangePageResource {
     Exchanges exchanges;
 
     @Inject
+    Payments payments;
+
+    @Inject
     Programme programme;
 
     @Inject
@@ -74,7 +79,7 @@ public class ExchangePageResource {
     @GET
     @Path(TOKEN)
     public Response form(@PathParam("token") String token, @CookieParam(Errand.COOKIE) @Nullable Cookie cookie) {
-        return show(token, Errand.of(cookie), Map.of(), null, 200);
+        return show(token, Errand.of(cookie), Map.of(), "", null, 200);
     }
 
     @POST
@@ -86,8 +91,9 @@ public class ExchangePageResource {
             MultivaluedMap<String, String> form) {
         Errand errand = Errand.of(cookie);
         Map<String, String> tariffs = tariffs(form);
+        String method = Objects.requireNonNullElse(form.getFirst("method"), "");
         if (errand == null || form.containsKey("reckon")) {
-            return show(token, errand, tariffs, null, 200);
+            return show(token, errand, tariffs, method, null, 200);
         }
         limits.use("order-change", ExchangesResource.EXCHANGED_PER_MINUTE);
         try {
@@ -98,7 +104,7 @@ public class ExchangePageResource {
                     tariffs.entrySet().stream()
                             .map(line -> new PlaceOrder.Line(line.getKey(), line.getValue()))
                             .toList(),
-                    null,
+                    method.isEmpty() ? null : method,
                     null,
                     asker());
             return leave(placed.redirect() == null ? placed.path() : placed.redirect());
@@ -112,6 +118,7 @@ public class ExchangePageResource {
                     token,
                     errand,
                     tariffs,
+                    method,
                     page.t("problem." + refusal.type(), refusal.words().toArray()),
                     422);
         }
@@ -138,7 +145,12 @@ public class ExchangePageResource {
     }
 
     private Response show(
-            String token, @Nullable Errand errand, Map<String, String> tariffs, @Nullable String refusal, int status) {
+            String token,
+            @Nullable Errand errand,
+            Map<String, String> tariffs,
+            String method,
+            @Nullable String refusal,
+            int status) {
         Hold hold;
         try {
             hold = boxOffice.find(token);
@@ -159,9 +171,10 @@ public class ExchangePageResource {
                 asker(),
                 clock.instant(),
                 page.language(),
-                new CheckoutPage.Typed("", "", tariffs.isEmpty() ? same(lines, from, hold) : tariffs),
+                new CheckoutPage.Typed("", "", tariffs.isEmpty() ? same(lines, from, hold) : tariffs, method),
                 Map.of(),
-                refusal);
+                refusal,
+                payments.methods(page.may(Role.BOX_OFFICE)));
         List<EveningsPage.Given> given = lines.stream()
                 .map(line -> new EveningsPage.Given(
                         line.seat(), from.plan().label(line.seat(), page.language()), line.price()))

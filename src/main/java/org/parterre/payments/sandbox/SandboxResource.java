@@ -1,4 +1,4 @@
-package org.parterre.payments;
+package org.parterre.payments.sandbox;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -20,6 +20,9 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.parterre.payments.Payment;
+import org.parterre.payments.Payments;
+import org.parterre.payments.Settling;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.Settings;
@@ -33,6 +36,9 @@ public class SandboxResource {
 
     @Inject
     Payments payments;
+
+    @Inject
+    Settling settling;
 
     @Inject
     Sandbox sandbox;
@@ -72,7 +78,7 @@ public class SandboxResource {
                                 TimeUnit.SECONDS);
                         yield before;
                     }
-                    case "twice" -> payments.ask(report(before, Payment.Status.PAID));
+                    case "twice" -> settling.ask(report(before, Payment.Status.PAID));
                     default -> throw new BadInput("outcome", "bad.outcome");
                 };
         if (headers.getAcceptableMediaTypes().stream()
@@ -86,7 +92,7 @@ public class SandboxResource {
     /** As a bank does it: it remembers, rings the bell, and is asked what happened. */
     private Payment report(Payment payment, Payment.Status outcome) {
         sandbox.happened(payment.id(), outcome);
-        return payments.ask(payment);
+        return settling.ask(payment);
     }
 
     private Payment payment(String id) {

@@ -1,4 +1,6 @@
-package org.parterre.payments;
+package org.parterre.payments.sandbox;
+
+import org.parterre.payments.Payment;
 
 /** The payment page of the bank that moves no money. */
 public record SandboxPage(Payment payment) {

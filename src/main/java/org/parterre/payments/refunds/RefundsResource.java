@@ -1,0 +1,87 @@
+package org.parterre.payments.refunds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import org.parterre.payments.Payment;
+import org.parterre.payments.Payments;
+import org.parterre.payments.Refund;
+import org.parterre.platform.web.Role;
+import org.parterre.platform.web.StaffOnly;
+import org.parterre.platform.web.View;
+
+/** The office reads what is on its way back, has it tried again, says that it was handed over, and stops it all. */
+@Path(RefundList.PATH)
+@ApplicationScoped
+@Produces(View.HTML)
+@StaffOnly(Role.BOX_OFFICE)
+public class RefundsResource {
+    @Inject
+    RefundList list;
+
+    @Inject
+    RefundBook book;
+
+    @Inject
+    Brake brake;
+
+    @Inject
+    Payments payments;
+
+    @GET
+    public Response list() {
+        return Response.ok(new View("payments/refunds.jte", list.read()))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+
+    @POST
+    @Path("stop")
+    @StaffOnly(Role.ORGANISER)
+    public Response stop() {
+        brake.pull();
+        return back();
+    }
+
+    @POST
+    @Path("go-on")
+    @StaffOnly(Role.ORGANISER)
+    public Response goOn() {
+        brake.release();
+        return back();
+    }
+
+    @POST
+    @Path("{id:[0-9]{1,18}}/again")
+    @StaffOnly(Role.ORGANISER)
+    public Response again(@PathParam("id") long id) {
+        return with(id, book::again);
+    }
+
+    /** What was bought at the window is handed over there; for what a gateway could not bring back it is the same deed. */
+    @POST
+    @Path("{id:[0-9]{1,18}}/handed-over")
+    public Response handedOver(@PathParam("id") long id) {
+        return with(id, book::handedOver);
+    }
+
+    /** Pressed twice, or on a page that is no longer true: the list says how it is now. */
+    private Response with(long id, BiFunction<Refund, Payment, Boolean> step) {
+        Refund refund = book.find(id);
+        step.apply(refund, Objects.requireNonNull(payments.find(refund.payment()), "a refund of a payment"));
+        return back();
+    }
+
+    private static Response back() {
+        return Response.seeOther(URI.create(RefundList.PATH)).build();
+    }
+}

@@ -1,0 +1,54 @@
+package org.parterre.journeys;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import org.parterre.house.Client;
+import org.parterre.house.House;
+import org.parterre.house.Store;
+import org.parterre.payments.mollie.MollieStandIn;
+import org.parterre.payments.mollie.PaymentThere;
+
+/** A demo house that can be paid by Mollie, and a Mollie that stands in for the real one. */
+final class Paying implements AutoCloseable {
+    final MollieStandIn mollie = MollieStandIn.open();
+    final House house = House.demo(Store.DERBY)
+            .with("mollie.key", MollieStandIn.KEY)
+            .with("mollie.url", mollie.url())
+            .with("sweep.seconds", "1")
+            .open();
+
+    /** Somebody pays another amount than was asked, and Mollie won't give it back. @return the number of the order */
+    String failsToPayBack() {
+        Client client = house.client();
+        mollie.isIll("refund", MollieStandIn.ANYBODY, MollieStandIn.Ill.REFUSED);
+        Evening evening = Evening.in(client, "Theaterzaal");
+        JsonObject hold = client.post("/api/performances/" + evening.id() + "/holds", "{\"best\":{\"count\":1}}")
+                .json();
+        JsonArrayBuilder lines = Json.createArrayBuilder();
+        hold.getJsonArray("seats")
+                .getValuesAs(JsonValue::asJsonObject)
+                .forEach(seat -> lines.add(Json.createObjectBuilder()
+                        .add("seat", seat.getString("id"))
+                        .add("tariff", "normal")));
+        JsonObject order = client.post(
+                        "/api/orders",
+                        "{\"hold\":\"" + hold.getString("token")
+                                + "\",\"buyer\":{\"name\":\"Bo\",\"email\":\"bo@parterre.example\",\"language\":\"nl\"},"
+                                + "\"lines\":" + lines.build() + ",\"payment\":{\"method\":\"ideal\"}}")
+                .json();
+        String way = order.getJsonObject("payment").getString("redirect");
+        client.get(way);
+        PaymentThere there = mollie.behind(way);
+        there.isPaidWith("1.00");
+        client.form("/api/payments/mollie/webhook", "id", there.id());
+        return order.getString("number");
+    }
+
+    @Override
+    public void close() {
+        house.close();
+        mollie.close();
+    }
+}
