@@ -95,6 +95,28 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
+    /** What a class file shows of it: no field, parameter, result or call of a floating-point type where money is. */
+    @Test
+    void moneyNeverPassesThroughAFloat() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.parterre.money..",
+                        "org.parterre.ledger..",
+                        "org.parterre.payments..",
+                        "org.parterre.orders..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("double")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("float")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(Double.class, Float.class)
+                .check(HOUSE);
+    }
+
     @Test
     void theCodeKnowsNoServerByName() {
         noClasses()

@@ -24,6 +24,8 @@ public record VatRate(int permyriad) {
 
     /** The rate as a person reads it: {@code 9}. */
     public String percent() {
-        return permyriad % 100 == 0 ? String.valueOf(permyriad / 100) : String.valueOf(permyriad / 100.0);
+        int rest = permyriad % 100;
+        String fraction = rest == 0 ? "" : rest % 10 == 0 ? "." + rest / 10 : (rest < 10 ? ".0" : ".") + rest;
+        return permyriad / 100 + fraction;
     }
 }

@@ -26,6 +26,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +40,7 @@ import org.parterre.payments.mollie.MollieStandIn;
  * The table of {@link Course}s, on both databases: a house each, in which all of them happen at the same time. Then it is audited,
  * closed, and its tables say how each one ended.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CoursesIT {
     private static final Map<Store, Map<Course, Course.End>> ENDS = new ConcurrentHashMap<>();
     private static final MollieStandIn MOLLIE = MollieStandIn.open();

@@ -326,10 +326,11 @@ record Planted(String rule, String what, List<Object> row, List<List<Object>> ot
                         List.of(REFUNDED, 1, 0),
                         "DELETE FROM outbox WHERE id=12"),
                 sql(
-                        "refund-moving",
-                        "money that is on its way is asked about no more",
-                        List.of(REFUNDED, 2750, "SENT"),
-                        "UPDATE refund SET status='SENT' WHERE id=2"),
+                                "refund-moving",
+                                "money that is on its way is asked about no more",
+                                List.of(REFUNDED, 2750, "SENT"),
+                                "UPDATE refund SET status='SENT' WHERE id=2")
+                        .also("ledger-gateways"),
                 sql(
                         "mail-visible",
                         "a letter lies where nobody looks",
