@@ -156,6 +156,28 @@ class Gallery {
             press(page, "Kaart doorgeven");
             shoot(buyer, "handed-on");
         }
+        Evening.Bought invoiced = later.get(1).sells(client, 2);
+        try (Visitor buyer = browser.visitor(house, Browser.desk())) {
+            String receipt = "/orders/" + invoiced.number() + "/receipt?key=" + invoiced.key();
+            shoot(buyer, receipt, "receipt");
+            client.form(receipt, "addressee", "De Zaak BV\nKade 1\n6981 LS Doesburg", "vat_id", "NL123456789B01");
+            shoot(buyer, receipt, "invoice");
+        }
+        Evening.Bought displaced = later.get(2).sells(client, 2);
+        String calledOff = "/office/performances/" + later.get(2).id() + "/displacement";
+        try (Visitor organiser = browser.visitor(house, Browser.desk())) {
+            organiser.opens("/sign-in?to=" + calledOff);
+            press(organiser.page(), "Organisator");
+            shoot(organiser, calledOff, "displacement-form");
+            organiser.page().locator("#to").selectOption(later.get(3).id());
+            organiser.page().locator("form.fields .go").click();
+            organiser.page().waitForTimeout(12_000);
+            shoot(organiser, calledOff, "displacement");
+        }
+        try (Visitor buyer = browser.visitor(house, Browser.desk())) {
+            shoot(buyer, "/orders/" + displaced.number() + "/answer?key=" + displaced.key(), "answer");
+            shoot(buyer, "/orders/" + displaced.number() + "?key=" + displaced.key(), "order-called-off");
+        }
         try (Visitor organiser = browser.visitor(house, Browser.desk())) {
             organiser.opens("/sign-in?to=/office/returns");
             press(organiser.page(), "Organisator");

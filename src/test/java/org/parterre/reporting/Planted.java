@@ -260,6 +260,13 @@ record Planted(String rule, String what, List<Object> row, List<List<Object>> ot
                         List.of(PAID, 100),
                         (evening, database, store) -> evening.books("refunds", "buyers", 100, PAID)),
                 sql(
+                        "invoice-numbers",
+                        "a number was taken and no invoice has it",
+                        List.of(2026, 2, 1),
+                        "INSERT INTO invoice_year (year_of, last_number) VALUES (2026,2)",
+                        "INSERT INTO invoice (year_of, number_in_year, order_id, issued_at, addressee, vat_id, what_for)"
+                                + " VALUES (2026,1,1,0,'a','','w')"),
+                sql(
                                 "ledger-gateways",
                                 "money went back another way than it came",
                                 List.of("sandbox", 5500, 8250, 8250),
@@ -326,11 +333,11 @@ record Planted(String rule, String what, List<Object> row, List<List<Object>> ot
                         List.of(REFUNDED, 1, 0),
                         "DELETE FROM outbox WHERE id=12"),
                 sql(
-                                "refund-moving",
-                                "money that is on its way is asked about no more",
-                                List.of(REFUNDED, 2750, "SENT"),
-                                "UPDATE refund SET status='SENT' WHERE id=2")
-                        .also("ledger-gateways"),
+                        "refund-moving",
+                        "money that is on its way is asked about no more",
+                        List.of(REFUNDED, 2750, "SENT"),
+                        "UPDATE refund SET status='SENT', done_at=NULL WHERE id=2",
+                        "DELETE FROM ledger_entry WHERE credit='gateway:sandbox' AND reference='BACK0002'"),
                 sql(
                         "mail-visible",
                         "a letter lies where nobody looks",

@@ -1,0 +1,37 @@
+package org.parterre.orders.receipts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.parterre.money.Money;
+import org.parterre.money.VatRate;
+
+/**
+ * The tax at one rate.
+ *
+ * @param gross the prices, which include it
+ */
+public record Tax(VatRate rate, Money gross, Money tax) {
+    public Money net() {
+        return gross.minus(tax);
+    }
+
+    /** The tax of these lines by rate, the lowest first: the sum of each line's, rounded line by line. */
+    static <T> List<Tax> of(Collection<T> lines, Function<T, Money> price, Function<T, VatRate> rate) {
+        Map<VatRate, Tax> byRate = new TreeMap<>(Comparator.comparingInt(VatRate::permyriad));
+        for (T line : lines) {
+            Money gross = price.apply(line);
+            VatRate at = rate.apply(line);
+            byRate.merge(
+                    at,
+                    new Tax(at, gross, at.within(gross)),
+                    (one, other) -> new Tax(
+                            at, one.gross().plus(other.gross()), one.tax().plus(other.tax())));
+        }
+        return new ArrayList<>(byRate.values());
+    }
+}
