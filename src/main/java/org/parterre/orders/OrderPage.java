@@ -115,14 +115,14 @@ public record OrderPage(
     }
 
     /**
-     * The word in which the state is told: {@code paid}, {@code cancelled} or {@code exchanged} when no seat of it is left, {@code
+     * The word in which the state is told: {@code paid}, {@code called-off} when its evening is, {@code cancelled} or {@code exchanged} when no seat of it is left, {@code
      * expired}, {@code refunded}, {@code waiting}, {@code failed}, {@code wrong}.
      */
     public String state() {
         return switch (order.status()) {
             case PAID ->
                 !order.ended()
-                        ? "paid"
+                        ? (calledOff() ? "called-off" : "paid")
                         : lines.stream().allMatch(line -> line.end() == OrderLine.End.EXCHANGED)
                                 ? "exchanged"
                                 : "cancelled";

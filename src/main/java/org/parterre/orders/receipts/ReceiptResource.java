@@ -38,7 +38,7 @@ public class ReceiptResource {
     private static final int PER_MINUTE = 60;
     private static final int LONGEST_ADDRESSEE = 600;
     /** Two letters of a country and what it gives out; dots and spaces are only for the eye. */
-    private static final Pattern VAT_ID = Pattern.compile("|[A-Z]{2}[0-9A-Z+*]{2,18}");
+    private static final Pattern VAT_ID = Pattern.compile("|[A-Z]{2}(?=.*\\d)[0-9A-Z+*]{2,18}");
 
     @Inject
     Orders orders;
