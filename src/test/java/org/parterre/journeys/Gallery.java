@@ -626,6 +626,22 @@ class Gallery {
     }
 
     @Test
+    void settlement() {
+        Evening evening = Evening.in(client, "Theaterzaal");
+        evening.sells(client, 3);
+        String one = "/office/settlement?performance=" + evening.path().replaceAll("\\D", "");
+        try (Visitor organiser = browser.visitor(house, Browser.desk())) {
+            organiser.opens("/sign-in");
+            press(organiser.page(), "Organisator");
+            shoot(organiser, "/office/settlement", "settlement-run");
+            shoot(organiser, one + "&rights=8,5&share=70&guarantee=50&costs=3,25", "settlement-evening");
+            organiser.isWell();
+            organiser.expects(422);
+            shoot(organiser, one + "&rights=veel", "settlement-wrong");
+        }
+    }
+
+    @Test
     void brokenBooks() {
         try (House broken = House.demo(Store.POSTGRESQL).open();
                 Visitor organiser = browser.visitor(broken, Browser.desk())) {

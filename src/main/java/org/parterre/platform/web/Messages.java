@@ -39,7 +39,8 @@ public class Messages {
             "admission",
             "accounts",
             "mail",
-            "reporting");
+            "reporting",
+            "settlement");
 
     private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
 
