@@ -16,6 +16,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -40,12 +42,16 @@ class RandomMoneyIT {
     Store store;
 
     private Visitor visitor;
-    private List<String> evenings;
+    private List<String> evenings = List.of();
     private final List<JsonObject> orders = Collections.synchronizedList(new ArrayList<>());
+
+    @BeforeEach
+    void come() {
+        visitor = new Visitor(Houses.on(store).client());
+    }
 
     @Test
     void theBooksBalanceWhateverBuyersDo() throws Exception {
-        visitor = new Visitor(Houses.on(store).client());
         Visitor organiser = visitor.as("organiser");
         evenings = List.of(evening(organiser, "27.50"), evening(organiser, "31.00"), evening(organiser, "19.95"));
         ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
@@ -140,7 +146,7 @@ class RandomMoneyIT {
                         .toString());
     }
 
-    private JsonObject anyones(Random random) {
+    private @Nullable JsonObject anyones(Random random) {
         synchronized (orders) {
             return orders.isEmpty() ? null : orders.get(random.nextInt(orders.size()));
         }
@@ -148,7 +154,7 @@ class RandomMoneyIT {
 
     /** Some of the seats that were the order's when one looked. */
     private List<String> some(JsonObject order, Random random) {
-        List<String> seats = lines(order, null);
+        List<String> seats = lines(order, "");
         Collections.shuffle(seats, random);
         return seats.subList(0, 1 + random.nextInt(seats.size()));
     }
@@ -157,7 +163,7 @@ class RandomMoneyIT {
         List<String> seats = new ArrayList<>();
         for (JsonValue one : visitor.look(order).getJsonArray("lines")) {
             JsonObject line = one.asJsonObject();
-            if (status == null || status.equals(line.getString("status"))) {
+            if (status.isEmpty() || status.equals(line.getString("status"))) {
                 seats.add(line.getString("seat"));
             }
         }
