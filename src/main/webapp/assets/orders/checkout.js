@@ -46,6 +46,21 @@ function notForSoMany() {
   return '';
 }
 
+/** What codes do for other tariffs only the server knows: it reckons the basket anew. */
+async function askAgain(say) {
+  const sent = new URLSearchParams(new FormData(form));
+  sent.set('reckon', '1');
+  try {
+    const answer = await fetch(form.action, {method: 'POST', body: sent});
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    for (const part of ['[data-basket] dl', '#codes-error']) {
+      form.querySelector(part).replaceWith(page.querySelector(part));
+    }
+  } catch {
+    reckon(say); // no network, or the time is over: without the codes, and the next press of a button tells
+  }
+}
+
 function countDown() {
   const end = Date.now() + Number(clock.dataset.seconds) * 1000;
   const left = clock.querySelector('[data-left]');
@@ -72,13 +87,26 @@ function countDown() {
   tick();
 }
 
+const coded = () => form.querySelector('#codes')?.value.trim();
+
+function change(say) {
+  if (coded()) {
+    form.querySelector('[data-count]').textContent = notForSoMany();
+    askAgain(say);
+  } else {
+    reckon(say);
+  }
+}
+
 if (form) {
   const say = money();
   form.querySelector('[data-reckon]').hidden = true;
   form.addEventListener('change', event => {
-    if (event.target.matches('select[data-line]')) reckon(say);
+    if (event.target.matches('select[data-line]')) change(say);
   });
   // after going back, browsers put the last choices into the form without telling
-  addEventListener('pageshow', () => reckon(say));
+  addEventListener('pageshow', event => {
+    if (!coded() || event.persisted) change(say);
+  });
   if (clock) countDown();
 }

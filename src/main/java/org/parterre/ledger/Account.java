@@ -8,6 +8,10 @@ public record Account(String name) {
     public static final Account BUYERS = new Account("buyers");
     /** To go back to buyers, and not gone yet. */
     public static final Account REFUNDS = new Account("refunds");
+    /** What the house owes to those who have gift cards. */
+    public static final Account GIFT_CARDS = new Account("gift-cards");
+    /** What the house gave away. */
+    public static final Account PROMOTION = new Account("promotion");
     /** Earned, without the tax. */
     public static final Account SALES = new Account("sales");
 

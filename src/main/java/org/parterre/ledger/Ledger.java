@@ -15,6 +15,13 @@ public class Ledger {
     @Inject
     Database database;
 
+    protected Ledger() {}
+
+    /** The same outside of a container. */
+    public Ledger(Database database) {
+        this.database = database;
+    }
+
     /**
      * Adds entries to the books, in the transaction of what they tell. Those about nothing are left out.
      *

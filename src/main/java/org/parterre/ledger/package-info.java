@@ -4,7 +4,8 @@
  * itself, by the room that does it; what the figures say of the rest of the house is for the self-audit to compare.
  *
  * <p>The accounts: {@code gateway:<name>} is the money that lies there. {@code buyers} is what buyers have paid and have neither
- * had seats nor money back for. {@code refunds} is what is decided to go back and has not left yet. {@code sales} is what was
+ * had seats nor money back for. {@code refunds} is what is decided to go back and has not left yet. {@code gift-cards} is what is
+ * on gift cards, {@code promotion} what the house gave of it for nothing. {@code sales} is what was
  * earned without tax, {@code vat:<ten-thousandths>} the tax in it.
  * {@code gifts} is what buyers gave to the theatre.
  */

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parterre.mail.Outbox;
+import org.parterre.orders.vouchers.CodeRefused;
+import org.parterre.orders.vouchers.Redemption;
+import org.parterre.orders.vouchers.Reduction;
 import org.parterre.payments.PaymentSettled;
 import org.parterre.payments.Payments;
 import org.parterre.platform.AuditTrail;
@@ -37,6 +40,9 @@ public class Checkout {
 
     @Inject
     Payments payments;
+
+    @Inject
+    Redemption redemption;
 
     @Inject
     Programme programme;
@@ -94,10 +100,11 @@ public class Checkout {
     public Placed rehome(Order from, Collection<String> seats, Hold hold) {
         Orders.Given given = new Orders.Given(from, from.live(seats));
         PlaceOrder wish = new PlaceOrder(
-                hold.token(), from.buyer(), List.of(), null, null, from.number() + " " + String.join(" ", seats));
+                hold.token(), from.buyer(), List.of(), null, null, null, from.number() + " " + String.join(" ", seats));
         List<Pricing.Priced> lines =
                 Pricing.asPaid(programme.playbill(hold.performance()), hold.seats(), given.lines());
-        return placing.join(hold.performance(), new OrderBook.Asked(wish, hold, lines, given, audit.who()));
+        return placing.join(
+                hold.performance(), new OrderBook.Asked(wish, hold, lines, Reduction.NONE, given, audit.who()));
     }
 
     /** What was paid at the counter was paid before it was typed. */
@@ -120,8 +127,21 @@ public class Checkout {
         }
         try {
             Hold hold = boxOffice.find(wish.hold());
-            List<Pricing.Priced> lines = Pricing.price(playbill(hold), hold.seats(), wish.lines(), asker);
-            return placing.join(hold.performance(), new OrderBook.Asked(wish, hold, lines, given, audit.who()));
+            Playbill bill = playbill(hold);
+            List<Pricing.Priced> lines = Pricing.price(bill, hold.seats(), wish.lines(), asker);
+            Reduction reduction = wish.voucher() == null
+                    ? Reduction.NONE
+                    : redemption.look(
+                            wish.voucher(), Pricing.claim(bill, wish.buyer().email(), lines));
+            return placing.join(
+                    hold.performance(),
+                    new OrderBook.Asked(wish, hold, Pricing.reduced(lines, reduction), reduction, given, audit.who()));
+        } catch (CodeRefused refused) {
+            Placed earlier = book.earlier(wish); // taken by the same wish, sent twice at once
+            if (earlier != null) {
+                return earlier;
+            }
+            throw refused;
         } catch (HoldExpired over) {
             Placed earlier = book.earlier(wish); // the same wish, sent twice at once: this is the one that came second
             if (earlier != null) {

@@ -4,12 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
+import org.parterre.orders.vouchers.Claim;
+import org.parterre.orders.vouchers.Reduction;
 import org.parterre.payments.PaymentMethod;
 import org.parterre.platform.Language;
 import org.parterre.programme.Playbill;
@@ -27,6 +31,7 @@ import org.parterre.venue.SeatLabel;
  * @param troubles what is wrong with it: the sentence by field
  * @param refusal why the order was refused as a whole, or null
  * @param methods how it may be paid, the usual way first
+ * @param reduction what the codes that were typed do
  * @param warnings for staff: what the audience would have been refused these seats for
  */
 public record CheckoutPage(
@@ -38,6 +43,7 @@ public record CheckoutPage(
         Map<String, String> troubles,
         @Nullable String refusal,
         List<PaymentMethod> methods,
+        Reduction reduction,
         List<String> warnings) {
     private static final Duration COUNTED_DOWN = Duration.ofHours(1);
 
@@ -52,9 +58,18 @@ public record CheckoutPage(
         }
     }
 
-    /** What the form said. {@code tariffs} is by seat; {@code method} is empty where none was chosen. */
-    public record Typed(String name, String email, Map<String, String> tariffs, String method) {
-        static final Typed NOTHING = new Typed("", "", Map.of(), "");
+    /** What the form said. {@code tariffs} is by seat; {@code method} is empty where none was chosen; {@code codes} have commas between them. */
+    public record Typed(String name, String email, Map<String, String> tariffs, String method, String codes) {
+        static final Typed NOTHING = new Typed("", "", Map.of(), "", "");
+
+        public Typed(String name, String email, Map<String, String> tariffs, String method) {
+            this(name, email, tariffs, method, "");
+        }
+
+        /** True where nobody typed anything yet. */
+        boolean remembered() {
+            return name.isEmpty() && email.isEmpty() && tariffs.isEmpty();
+        }
     }
 
     public static CheckoutPage of(
@@ -78,12 +93,22 @@ public record CheckoutPage(
         }
         long left = Math.max(0, Duration.between(now, hold.expiresAt()).toSeconds());
         return new CheckoutPage(
-                playbill, hold, left, List.copyOf(choices), typed, troubles, refusal, methods, List.of());
+                playbill,
+                hold,
+                left,
+                List.copyOf(choices),
+                typed,
+                troubles,
+                refusal,
+                methods,
+                Reduction.NONE,
+                List.of());
     }
 
     /** The same for staff, who may sell what the audience may not, and are told. */
     CheckoutPage warning(List<String> sentences) {
-        return new CheckoutPage(playbill, hold, secondsLeft, choices, typed, troubles, refusal, methods, sentences);
+        return new CheckoutPage(
+                playbill, hold, secondsLeft, choices, typed, troubles, refusal, methods, reduction, sentences);
     }
 
     /** Whether that way is marked: the one that was chosen, and otherwise the usual one. */
@@ -92,8 +117,36 @@ public record CheckoutPage(
         return known ? method.code().equals(typed.method()) : method == methods.get(0);
     }
 
+    /** The same with what its codes do, or with what is wrong with them. */
+    CheckoutPage reduced(Reduction by, @Nullable String trouble) {
+        Map<String, String> all = new LinkedHashMap<>(troubles);
+        if (trouble != null && refusal == null) {
+            all.put("codes", trouble);
+        }
+        return new CheckoutPage(playbill, hold, secondsLeft, choices, typed, all, refusal, methods, by, warnings);
+    }
+
+    /** What the codes would be asked to pay. */
+    Claim claim() {
+        return new Claim(
+                playbill.production(),
+                typed.email(),
+                choices.stream()
+                        .map(choice -> new Claim.Spot(choice.seat().zone(), choice.chosen(), choice.price()))
+                        .toList());
+    }
+
+    /** What is still to be paid. */
+    public Money due() {
+        return total().minus(reduction.gift());
+    }
+
+    /** What it costs, with what a voucher takes off. */
     public Money total() {
-        return choices.stream().map(Choice::price).reduce(Money.ZERO, Money::plus);
+        return choices.stream()
+                .map(Choice::price)
+                .reduce(Money.ZERO, Money::plus)
+                .minus(reduction.discount());
     }
 
     /** The tariffs that may be chosen for one seat or another and about which there is something to say, each once. */
@@ -110,7 +163,9 @@ public record CheckoutPage(
     }
 
     public Money vat() {
-        return choices.stream().map(choice -> Pricing.vat(choice.price())).reduce(Money.ZERO, Money::plus);
+        return IntStream.range(0, choices.size())
+                .mapToObj(i -> Pricing.vat(choices.get(i).price().minus(reduction.off(i))))
+                .reduce(Money.ZERO, Money::plus);
     }
 
     public String vatPercent() {

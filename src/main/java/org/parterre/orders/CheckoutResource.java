@@ -22,6 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parterre.orders.vouchers.CodeRefused;
+import org.parterre.orders.vouchers.CompCookie;
+import org.parterre.orders.vouchers.Redemption;
+import org.parterre.orders.vouchers.Reduction;
 import org.parterre.payments.Payment;
 import org.parterre.payments.Payments;
 import org.parterre.platform.NotFound;
@@ -42,12 +46,17 @@ import org.parterre.seats.HoldExpired;
 @Produces(View.HTML)
 public class CheckoutResource {
     private static final int PLACED_PER_MINUTE = 60;
+    private static final int CODES_PER_MINUTE = 30;
+    private static final int UNPROCESSABLE = 422;
 
     @Inject
     BoxOffice boxOffice;
 
     @Inject
     Checkout checkout;
+
+    @Inject
+    Redemption redemption;
 
     @Inject
     Orders orders;
@@ -68,7 +77,10 @@ public class CheckoutResource {
     Clock clock;
 
     @GET
-    public Response form(@PathParam("token") String token, @CookieParam(Errand.COOKIE) @Nullable Cookie exchange) {
+    public Response form(
+            @PathParam("token") String token,
+            @CookieParam(Errand.COOKIE) @Nullable Cookie exchange,
+            @CookieParam(CompCookie.NAME) @Nullable Cookie comp) {
         Order ordered = orders.ofHold(token);
         if (ordered != null) {
             return Response.seeOther(URI.create(ordered.path())).build();
@@ -76,7 +88,12 @@ public class CheckoutResource {
         if (Errand.of(exchange) != null) {
             return to("/exchange/" + token);
         }
-        return show(token, CheckoutPage.Typed.NOTHING, Map.of(), null, 200);
+        String code = CompCookie.code(comp);
+        try {
+            return show(token, new CheckoutPage.Typed("", "", Map.of(), code), Map.of(), null, 200);
+        } catch (CodeRefused elsewhere) { // it was for another show, or is used up
+            return show(token, CheckoutPage.Typed.NOTHING, Map.of(), null, 200);
+        }
     }
 
     /** Where the page lands that is asked for again after an order that did not work, in the other language perhaps. */
@@ -106,7 +123,8 @@ public class CheckoutResource {
                     .map(line -> new PlaceOrder.Line(line.getKey(), line.getValue()))
                     .toList();
             Placed placed = checkout.place(
-                    new PlaceOrder(token, buyer, lines, typed.method().isEmpty() ? null : typed.method(), null),
+                    new PlaceOrder(token, buyer, lines, typed.method().isEmpty() ? null : typed.method(), null)
+                            .with(typed.codes().isBlank() ? null : typed.codes()),
                     asker());
             return to(placed.redirect() == null ? placed.path() : placed.redirect());
         } catch (AlreadyOrdered twice) {
@@ -161,7 +179,26 @@ public class CheckoutResource {
                 troubles,
                 refusal,
                 payments.methods(page.may(Role.BOX_OFFICE)));
-        return notKept(new View("orders/checkout.jte", model.warning(warnings(hold))), status);
+        CheckoutPage reckoned = reduced(model);
+        return notKept(
+                new View("orders/checkout.jte", reckoned.warning(warnings(hold))),
+                reckoned.wrong() ? UNPROCESSABLE : status);
+    }
+
+    /** With what the codes do that were typed. */
+    private CheckoutPage reduced(CheckoutPage model) {
+        if (model.typed().codes().isBlank()) {
+            return model;
+        }
+        limits.use("codes", CODES_PER_MINUTE);
+        try {
+            return model.reduced(redemption.look(model.typed().codes(), model.claim()), null);
+        } catch (CodeRefused refused) {
+            if (model.typed().remembered()) {
+                throw refused;
+            }
+            return model.reduced(Reduction.NONE, sentence(refused));
+        }
     }
 
     private BoxOffice.Asker asker() {
@@ -196,7 +233,13 @@ public class CheckoutResource {
         for (int i = 0; i < Math.min(seats.size(), tariffs.size()); i++) {
             bySeat.put(seats.get(i), tariffs.get(i));
         }
-        return new CheckoutPage.Typed(first(form, "name"), first(form, "email"), bySeat, first(form, "method"));
+        return new CheckoutPage.Typed(
+                first(form, "name"), first(form, "email"), bySeat, first(form, "method"), codes(form));
+    }
+
+    private static String codes(MultivaluedMap<String, String> form) {
+        String codes = first(form, "codes");
+        return codes.substring(0, Math.min(codes.length(), OrderRequest.LONGEST_CODES));
     }
 
     private static String first(MultivaluedMap<String, String> form, String field) {

@@ -14,6 +14,7 @@ import org.parterre.ledger.Account;
 import org.parterre.ledger.Entry;
 import org.parterre.ledger.Ledger;
 import org.parterre.money.Money;
+import org.parterre.orders.vouchers.Redemption;
 import org.parterre.payments.Payments;
 import org.parterre.platform.AuditTrail;
 
@@ -28,6 +29,9 @@ public class Endings {
 
     @Inject
     Payments payments;
+
+    @Inject
+    Redemption redemption;
 
     @Inject
     Ledger ledger;
@@ -93,21 +97,30 @@ public class Endings {
     }
 
     /**
-     * Pays back what an order has too much, the latest payment of its family first; nothing for nothing.
+     * Pays back what an order has too much: to its family's gift cards what they paid, the rest of the latest payment first; nothing
+     * for nothing.
      *
      * @param reason a word for programs
+     * @return what of it is on a gift card again
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void payBack(Order order, Money amount, String reason) {
+    public Money payBack(Order order, Money amount, String reason) {
         if (amount.equals(Money.ZERO)) {
-            return;
+            return Money.ZERO;
         }
-        audit.record(payments.refundOf(orders.family(order), amount, reason).stream()
+        List<String> family = orders.family(order);
+        Money onCard = redemption.giveBack(family, amount);
+        Money rest = amount.minus(onCard);
+        if (rest.equals(Money.ZERO)) {
+            return onCard;
+        }
+        audit.record(payments.refundOf(family, rest, reason).stream()
                 .map(back -> new AuditTrail.Entry(
                         audit.who(),
                         "order-refunded",
                         "order:" + back.reference(),
                         reason + " " + back.amount().plain()))
                 .toList());
+        return onCard;
     }
 }

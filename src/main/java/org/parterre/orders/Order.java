@@ -53,6 +53,9 @@ public class Order {
     @Column(name = "credit_cents")
     private long credit;
 
+    @Column(name = "gift_cents")
+    private long gift;
+
     @Column(name = "secret_key")
     private String key;
 
@@ -134,6 +137,12 @@ public class Order {
         return order;
     }
 
+    /** A gift card pays that part of it. Said when it is placed. */
+    Order paidByCard(Money part) {
+        gift = part.cents();
+        return this;
+    }
+
     /** What {@link Orders} reads, without its lines. */
     static Order read(ResultSet row) throws SQLException {
         Order order = new Order();
@@ -141,6 +150,7 @@ public class Order {
         order.number = row.getString("number");
         order.family = row.getString("family");
         order.credit = row.getLong("credit_cents");
+        order.gift = row.getLong("gift_cents");
         order.key = row.getString("secret_key");
         order.performance = row.getLong("performance_id");
         order.hold = row.getString("hold");
@@ -270,9 +280,19 @@ public class Order {
         return new Money(credit);
     }
 
+    /** True where codes do something for it. */
+    boolean redeems() {
+        return gift > 0 || lines.stream().anyMatch(line -> line.full().compareTo(line.price()) > 0);
+    }
+
+    /** What a gift card pays of it. */
+    public Money gift() {
+        return new Money(gift);
+    }
+
     /** What is to be paid for it, never less than nothing. */
     public Money due() {
-        return new Money(Math.max(0, cents - credit));
+        return new Money(Math.max(0, cents - credit - gift));
     }
 
     /** True where it was paid and none of its seats is left. */

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
+import org.parterre.orders.vouchers.Redemption;
+import org.parterre.orders.vouchers.Reduction;
 import org.parterre.payments.Payment;
 import org.parterre.payments.Payments;
 import org.parterre.platform.AuditTrail;
@@ -45,6 +47,9 @@ class OrderBook {
     Settlement settlement;
 
     @Inject
+    Redemption redemption;
+
+    @Inject
     Idempotency idempotency;
 
     @Inject
@@ -56,13 +61,19 @@ class OrderBook {
     /**
      * A wish by somebody, with the hold that it names and its lines priced.
      *
+     * @param reduction what its codes do for it
      * @param given what is given for it, or null
      */
     record Asked(
-            PlaceOrder wish, Hold hold, List<Pricing.Priced> lines, Orders.@Nullable Given given, AuditTrail.Who who) {
+            PlaceOrder wish,
+            Hold hold,
+            List<Pricing.Priced> lines,
+            Reduction reduction,
+            Orders.@Nullable Given given,
+            AuditTrail.Who who) {
         Order order(Hold stretched, Instant now) {
             return given == null
-                    ? new Order(stretched, wish.buyer(), lines, now)
+                    ? new Order(stretched, wish.buyer(), lines, now).paidByCard(reduction.gift())
                     : Order.inExchange(stretched, given.from(), lines, given.worth(), now);
         }
     }
@@ -114,6 +125,12 @@ class OrderBook {
                                 "order-placed",
                                 "performance:" + one.order().performance() + " "
                                         + one.order().total().plain()))
+                .toList());
+        redemption.take(made.stream()
+                .map(one -> new Redemption.Taking(
+                        one.order().number(),
+                        one.wish().buyer().email(),
+                        one.asked().reduction()))
                 .toList());
         settlement.give(made.stream()
                 .filter(Made::free)
@@ -190,6 +207,9 @@ class OrderBook {
     public void expire(long id) {
         Order order = orders.locked(id);
         if (order.expire(clock.instant())) {
+            if (order.redeems()) {
+                redemption.release(order.number());
+            }
             audit.record(List.of(order.entry(audit.who(), "order-expired", "")));
         }
     }

@@ -43,9 +43,8 @@ public class OrderLetters {
     }
 
     /** Other seats that cost less: the rest comes back. */
-    Letter exchanged(Order order, Playbill playbill, Money back) {
-        return about(order, playbill, "letter.exchanged.body")
-                .say("letter.back", spoken(back, order))
+    Letter exchanged(Order order, Playbill playbill, Money back, Money onCard) {
+        return back(about(order, playbill, "letter.exchanged.body"), order, back, onCard)
                 .link("letter.to-order", page(order))
                 .letter("refund-exchanged", order.buyer().email(), "letter.exchanged.subject", playbill.title())
                 .about("order:" + order.number());
@@ -77,6 +76,14 @@ public class OrderLetters {
                 .say("letter.greeting", order.buyer().name())
                 .say(body, playbill.title())
                 .fact("letter.number", order.number());
+    }
+
+    /** Says how money comes back. @param onCard what of it is on a gift card again */
+    public Writing back(Writing letter, Order order, Money back, Money onCard) {
+        if (back.compareTo(onCard) > 0) {
+            letter.say("letter.back", spoken(back.minus(onCard), order));
+        }
+        return onCard.cents() > 0 ? letter.say("letter.back-on-card", spoken(onCard, order)) : letter;
     }
 
     /** With the button to the order. */

@@ -50,6 +50,9 @@ public class OrderLine {
 
     private long cents;
 
+    @Column(name = "full_cents")
+    private long full;
+
     @Column(name = "vat_permyriad")
     private int vatPermyriad;
 
@@ -75,7 +78,8 @@ public class OrderLine {
         this.seat = priced.seat().id();
         this.zone = priced.seat().zone();
         this.tariff = priced.fare().tariff();
-        this.cents = priced.fare().price().cents();
+        this.cents = priced.price().cents();
+        this.full = priced.fare().price().cents();
         this.vatPermyriad = Pricing.VAT.permyriad();
         this.place = place;
     }
@@ -89,6 +93,7 @@ public class OrderLine {
         line.zone = row.getString("zone");
         line.tariff = row.getLong("tariff_id");
         line.cents = row.getLong("cents");
+        line.full = row.getLong("full_cents");
         line.vatPermyriad = row.getInt("vat_permyriad");
         line.place = row.getInt("place");
         long ended = row.getLong("ended_at");
@@ -124,6 +129,11 @@ public class OrderLine {
 
     public Money price() {
         return new Money(cents);
+    }
+
+    /** The price before a voucher took something off. */
+    public Money full() {
+        return new Money(full);
     }
 
     /** How it came to its end, or null while it lives. */

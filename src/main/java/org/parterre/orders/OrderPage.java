@@ -35,6 +35,7 @@ public record OrderPage(
     /**
      * A seat of the order.
      *
+     * @param full the price before a voucher took something off
      * @param earned what the house has for it: the price, or what was kept of it
      * @param end how it came to its end, or null while it lives
      * @param ticket null until it is paid
@@ -44,6 +45,7 @@ public record OrderPage(
             Words tariff,
             Words proof,
             Money price,
+            Money full,
             Money earned,
             OrderLine.@Nullable End end,
             OrderShown.@Nullable TicketShown ticket) {
@@ -75,6 +77,7 @@ public record OrderPage(
                     tariff.name(),
                     tariff.proof(),
                     line.price(),
+                    line.full(),
                     line.earned(),
                     line.end(),
                     byLine.get(line.id())));
@@ -94,6 +97,11 @@ public record OrderPage(
     /** The seats that are still the buyer's. */
     public List<Line> live() {
         return lines.stream().filter(Line::live).toList();
+    }
+
+    /** What a voucher took off the seats that are still the buyer's. */
+    public Money discount() {
+        return live().stream().map(line -> line.full().minus(line.price())).reduce(Money.ZERO, Money::plus);
     }
 
     /** What the house has for it. */

@@ -13,6 +13,9 @@ public record OrderRequest(
         @Nullable List<@Nullable LineWish> lines,
         @Nullable String voucher,
         @Nullable PaymentWish payment) {
+    /** Several codes with a comma between them fit into it. */
+    static final int LONGEST_CODES = 100;
+
     /** Who buys; {@code language} is nl or en. */
     public record BuyerWish(@Nullable String name, @Nullable String email, @Nullable String language) {}
 
@@ -32,14 +35,19 @@ public record OrderRequest(
         if (hold == null || !isToken(hold)) {
             throw new BadInput("hold", "bad.hold");
         }
-        if (voucher != null && !voucher.isBlank()) {
-            throw new BadInput("voucher", "bad.voucher"); // never charge in full what somebody thinks is reduced
+        if (voucher != null && voucher.length() > LONGEST_CODES) {
+            throw new BadInput("voucher", "bad.voucher");
         }
         String name = buyer == null ? null : buyer.name();
         String email = buyer == null ? null : buyer.email();
         Language language = Language.of(buyer == null ? null : buyer.language(), otherwise);
         return new PlaceOrder(
-                hold, Buyer.of(name, email, language), wishedLines(), payment == null ? null : payment.method(), key);
+                        hold,
+                        Buyer.of(name, email, language),
+                        wishedLines(),
+                        payment == null ? null : payment.method(),
+                        key)
+                .with(voucher == null || voucher.isBlank() ? null : voucher);
     }
 
     private List<PlaceOrder.Line> wishedLines() {

@@ -38,7 +38,7 @@ class OrderSamples implements LetterSamples {
                 letters.link(order, next),
                 letters.tooLate(order, next, AMOUNT),
                 letters.paidTwice(order, next, AMOUNT),
-                letters.exchanged(order, next, AMOUNT),
+                letters.exchanged(order, next, AMOUNT, Money.ZERO),
                 letters.wrongAmount(order, next, AMOUNT));
     }
 }

@@ -6,10 +6,12 @@ import org.parterre.money.Money;
 import org.parterre.platform.Language;
 import org.parterre.programme.Playbill;
 
-/** An order as a program reads it. */
-public record OrderView(String number, String status, Money total, List<Line> lines, List<Ticket> tickets) {
-    /** A seat, what was paid for it, and the tax in that. @param status LIVE, or how it came to its end */
-    public record Line(String seat, String label, String tariff, Money price, Money vat, String status) {}
+/** An order as a program reads it. @param giftCard what a gift card pays of the total */
+public record OrderView(
+        String number, String status, Money total, Money giftCard, List<Line> lines, List<Ticket> tickets) {
+    /** A seat, what was paid for it, and the tax in that. @param fullPrice without a voucher · @param status LIVE, or how it came to its end */
+    public record Line(
+            String seat, String label, String tariff, Money price, Money fullPrice, Money vat, String status) {}
 
     /** The right to the seat; {@code code} is the text in its QR. */
     public record Ticket(String id, String seat, String label, @Nullable String code, String status) {}
@@ -34,12 +36,14 @@ public record OrderView(String number, String status, Money total, List<Line> li
                 order.number(),
                 order.ended() ? "CANCELLED" : order.status().name(),
                 order.total(),
+                order.gift(),
                 order.lines().stream()
                         .map(line -> new Line(
                                 line.seat(),
                                 playbill.plan().label(line.seat(), language).whole(),
                                 playbill.tariff(line.tariff()).code(),
                                 line.price(),
+                                line.full(),
                                 line.vat(),
                                 line.live() ? "LIVE" : String.valueOf(line.end())))
                         .toList(),

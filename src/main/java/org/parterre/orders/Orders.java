@@ -33,8 +33,8 @@ public class Orders {
 
     private static final String WHOLE =
             "SELECT o.id AS order_id, o.number, o.secret_key, o.performance_id, o.hold, o.buyer_name, o.buyer_email,"
-                    + " o.buyer_language, o.status, o.family, o.credit_cents, o.cents AS total, o.placed_at, o.pay_until, o.payment_id, o.paid_at,"
-                    + " o.version, l.id AS line_id, l.seat, l.zone, l.tariff_id, l.cents, l.vat_permyriad, l.place, l.ended_at, l.ended_how,"
+                    + " o.buyer_language, o.status, o.family, o.credit_cents, o.gift_cents, o.cents AS total, o.placed_at, o.pay_until, o.payment_id, o.paid_at,"
+                    + " o.version, l.id AS line_id, l.seat, l.zone, l.tariff_id, l.cents, l.full_cents, l.vat_permyriad, l.place, l.ended_at, l.ended_how,"
                     + " l.kept_cents FROM orders o";
     private static final String WITH_LINES =
             " JOIN order_line l" + Derby.rowByRow("one_line_per_seat_of_order") + " ON l.order_id = o.id WHERE ";

@@ -13,6 +13,7 @@ import org.parterre.platform.web.Idempotency;
  * @param lines a tariff for each seat of the hold, in any order
  * @param method how to pay; null leaves it to the house
  * @param key the client's Idempotency-Key, or null
+ * @param voucher codes that the buyer typed, or null
  * @param exchange what it is to be exchanged for, as an order's number and its seats; null for a sale
  */
 public record PlaceOrder(
@@ -21,9 +22,15 @@ public record PlaceOrder(
         List<Line> lines,
         @Nullable String method,
         @Nullable String key,
+        @Nullable String voucher,
         @Nullable String exchange) {
     public PlaceOrder(String hold, Buyer buyer, List<Line> lines, @Nullable String method, @Nullable String key) {
-        this(hold, buyer, lines, method, key, null);
+        this(hold, buyer, lines, method, key, null, null);
+    }
+
+    /** The same with codes. */
+    PlaceOrder with(@Nullable String codes) {
+        return new PlaceOrder(hold, buyer, lines, method, key, codes, exchange);
     }
 
     /** One seat and the code of the tariff that is claimed for it. The price is the house's to know. */
@@ -33,6 +40,9 @@ public record PlaceOrder(
     String content() {
         List<@Nullable Object> parts =
                 new ArrayList<>(Arrays.asList(hold, buyer.name(), buyer.email(), buyer.language(), method));
+        if (voucher != null) {
+            parts.add("voucher " + voucher);
+        }
         if (exchange != null) {
             parts.add(exchange);
         }

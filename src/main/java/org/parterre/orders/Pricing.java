@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
 import org.parterre.money.VatRate;
+import org.parterre.orders.vouchers.Claim;
+import org.parterre.orders.vouchers.Reduction;
 import org.parterre.platform.Refusal;
 import org.parterre.platform.Spoken;
 import org.parterre.programme.Playbill;
@@ -22,8 +25,16 @@ final class Pricing {
 
     private Pricing() {}
 
-    /** One seat with the fare that is paid for it. */
-    record Priced(Seat seat, Playbill.Fare fare) {}
+    /** One seat with the fare that is asked for it, and what a voucher takes off that. */
+    record Priced(Seat seat, Playbill.Fare fare, Money off) {
+        Priced(Seat seat, Playbill.Fare fare) {
+            this(seat, fare, Money.ZERO);
+        }
+
+        Money price() {
+            return fare.price().minus(off);
+        }
+    }
 
     /** The lines of the order are not the seats of the hold. */
     static final class LinesMismatch extends Refusal {
@@ -156,6 +167,26 @@ final class Pricing {
     /** The tax in a price that includes it. An order's tax is the sum of its lines', so that the figures add up. */
     static Money vat(Money price) {
         return VAT.within(price);
+    }
+
+    /** What codes would be asked to pay. */
+    static Claim claim(Playbill playbill, String email, List<Priced> lines) {
+        return new Claim(
+                playbill.production(),
+                email,
+                lines.stream()
+                        .map(line -> new Claim.Spot(
+                                line.seat().zone(),
+                                line.fare().code(),
+                                line.fare().price()))
+                        .toList());
+    }
+
+    /** The same lines with what a voucher takes off each. */
+    static List<Priced> reduced(List<Priced> lines, Reduction by) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> new Priced(lines.get(i).seat(), lines.get(i).fare(), by.off(i)))
+                .toList();
     }
 
     private static boolean withItsWheelchair(Seat seat, List<String> held) {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.parterre.ledger.Ledger;
 import org.parterre.mail.Letter;
 import org.parterre.mail.Outbox;
 import org.parterre.money.Money;
+import org.parterre.orders.vouchers.Redemption;
 import org.parterre.payments.PaymentSettled;
 import org.parterre.payments.Payments;
 import org.parterre.platform.AuditTrail;
@@ -44,6 +46,9 @@ class Settlement {
 
     @Inject
     Endings endings;
+
+    @Inject
+    Redemption redemption;
 
     @Inject
     Ledger ledger;
@@ -97,6 +102,7 @@ class Settlement {
         }
         sell(selling);
         orders.keepPaid(selling.stream().map(Sold::order).toList());
+        redeem(selling);
         tell(selling);
         payingBack.forEach(Runnable::run);
         payments.heard(all.stream().map(heard -> heard.payment().paymentId()).toList());
@@ -127,7 +133,17 @@ class Settlement {
     /** Sells the seats of orders that cost nothing, and tells of it. Part of the transaction that makes them. */
     void give(List<Sold> free) {
         sell(free);
+        redeem(free);
         tell(free);
+    }
+
+    /** What codes were to pay is paid. @throws org.parterre.orders.vouchers.CodeRefused where an order was over and they are spent */
+    private void redeem(List<Sold> all) {
+        all.stream()
+                .map(Sold::order)
+                .filter(Order::redeems)
+                .sorted(Comparator.comparing(Order::number))
+                .forEach(order -> redemption.settle(order.number(), Objects.requireNonNull(order.paidAt())));
     }
 
     private void sell(List<Sold> all) {
@@ -162,8 +178,8 @@ class Settlement {
                 line -> Money.ZERO);
         if (order.total().compareTo(order.credit()) < 0) {
             Money back = order.credit().minus(order.total());
-            endings.payBack(from, back, "exchanged");
-            outbox.put(letters.exchanged(order, playbill(order), back));
+            Money onCard = endings.payBack(from, back, "exchanged");
+            outbox.put(letters.exchanged(order, playbill(order), back, onCard));
         }
     }
 
@@ -197,6 +213,9 @@ class Settlement {
         if (order.waitsForMoney()) {
             order.payBack(payment.paymentId());
             orders.flush();
+            if (order.redeems()) {
+                redemption.release(order.number());
+            }
             payBack(order, payment, "too-late", letters.tooLate(order, playbill(order), payment.amount()));
         } else {
             payBackUnlessItSettled(order, payment); // the seats were gone because this order has them

@@ -14,7 +14,13 @@ import java.util.stream.Stream;
 public final class AuditRules {
     /** The list. */
     public static final List<AuditRule> ALL = Stream.of(
-                    SeatRules.ALL, HoldRules.ALL, MoneyRules.ALL, DoorRules.ALL, PromiseRules.ALL, TrailRules.ALL)
+                    SeatRules.ALL,
+                    HoldRules.ALL,
+                    MoneyRules.ALL,
+                    VoucherRules.ALL,
+                    DoorRules.ALL,
+                    PromiseRules.ALL,
+                    TrailRules.ALL)
             .flatMap(List::stream)
             .toList();
 

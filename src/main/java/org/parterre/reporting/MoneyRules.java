@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * DESIGN §5, rule 4: per order, with those that it was exchanged for, what came in less what went back is the price of what is
- * sold and what was kept of what was given back; and the ledger says the same as the orders and the gateways. Money that is in and
+ * sold and what was kept of what was given back (what a gift card paid counts as money that came in, and a gift card that was issued
+ * instead of money as money that went back); and the ledger says the same as the orders and the gateways. Money that is in and
  * that the house has yet to act on ({@code unheard_since}) is told apart: it belongs to nothing for a moment, and only for a moment.
  */
 final class MoneyRules {
@@ -38,6 +39,10 @@ final class MoneyRules {
                       WHERE p.status = 'PAID' AND p.unheard_since IS NULL
                       UNION ALL SELECT o.family AS family, 0 AS price, 0 AS came, r.cents AS back FROM refund r JOIN payment p ON p.id = r.payment_id
                       JOIN orders o ON o.number = p.reference
+                      UNION ALL SELECT o.family AS family, 0 AS price, g.cents - g.back_cents AS came, 0 AS back
+                      FROM gift_spending g JOIN orders o ON o.number = g.reference WHERE g.state = 'SPENT'
+                      UNION ALL SELECT o.family AS family, 0 AS price, 0 AS came, c.issued_cents AS back
+                      FROM gift_card c JOIN orders o ON o.number = c.reference
                     ) figures GROUP BY family HAVING sum(price) <> sum(came) - sum(back)
                     """),
             AuditRule.of(
@@ -48,7 +53,7 @@ final class MoneyRules {
                     SELECT o.number, o.cents FROM orders o LEFT JOIN payment p ON p.id = o.payment_id
                     WHERE (o.status = 'PAID' AND o.paid_at IS NULL)
                       OR (o.status IN ('PENDING', 'EXPIRED') AND o.payment_id IS NOT NULL)
-                      OR (o.status IN ('PAID', 'REFUNDED') AND o.cents > o.credit_cents
+                      OR (o.status IN ('PAID', 'REFUNDED') AND o.cents > o.credit_cents + o.gift_cents
                         AND (p.id IS NULL OR p.status <> 'PAID' OR p.reference <> o.number))
                     """),
             // told by its reference: the id of a payment is its payer's secret

@@ -115,8 +115,15 @@ class TooLateIT {
         JsonObject lucky = visitor.place(still);
         JsonObject gone = visitor.hold(evening, 1);
         JsonObject unlucky = visitor.place(gone);
+        Visitor organiser = visitor.as("organiser");
+        JsonObject card = VouchersContractIT.card(organiser, "5.00");
+        String once = VouchersContractIT.voucher(organiser, "\"kind\":\"PERCENT\",\"percent\":10,\"uses\":1");
+        JsonObject coded = coded(visitor, evening, once + "," + card.getString("code"));
+        JsonObject spent = VouchersContractIT.card(organiser, "5.00");
+        JsonObject outrun = coded(visitor, evening, spent.getString("code"));
         TimeUnit.MILLISECONDS.sleep(PAYMENT_SECONDS * 1000 + 2500);
         assertThat(visitor.look(lucky).getString("status")).isEqualTo("EXPIRED");
+        assertThat(VouchersContractIT.balance(organiser, card)).isEqualTo("5.00");
         JsonObject other = visitor.post("/api/performances/" + evening + "/holds", Visitor.wish(Visitor.seats(gone)))
                 .json();
 
@@ -130,5 +137,26 @@ class TooLateIT {
         assertThat(refunded.getString("status")).isEqualTo("REFUNDED");
         assertThat(refunded.getJsonArray("tickets")).isEmpty();
         assertThat(Visitor.seats(other)).isEqualTo(Visitor.seats(gone));
+
+        // what codes were given back is taken anew, as the seats are
+        visitor.decide(Visitor.redirect(coded), "outcome", "paid");
+        assertThat(visitor.look(coded).getString("status")).isEqualTo("PAID");
+        assertThat(VouchersContractIT.balance(organiser, card)).isEqualTo("0.00");
+        JsonObject hold = visitor.hold(evening, 1);
+        assertThat(visitor.post("/api/orders", VouchersContractIT.order(hold, once))
+                        .status())
+                .isEqualTo(409);
+        assertThat(visitor.post("/api/orders", VouchersContractIT.order(hold, spent.getString("code")))
+                        .status())
+                .isEqualTo(201);
+        visitor.decide(Visitor.redirect(outrun), "outcome", "paid");
+        assertThat(visitor.look(outrun).getString("status"))
+                .as("somebody else has spent the card")
+                .isEqualTo("REFUNDED");
+    }
+
+    private static JsonObject coded(Visitor visitor, String evening, String codes) {
+        return visitor.post("/api/orders", VouchersContractIT.order(visitor.hold(evening, 1), codes))
+                .json();
     }
 }

@@ -251,8 +251,8 @@ class WrongInputIT {
                 .isEqualTo("bad-input");
         assertThat(refusedOrder(400, order.replace("Ada de Vries", "x".repeat(201))))
                 .isEqualTo("bad-input");
-        assertThat(refusedOrder(400, order.replace("\"payment\"", "\"voucher\":\"FREE\",\"payment\"")))
-                .isEqualTo("bad-input");
+        assertThat(refusedOrder(422, order.replace("\"payment\"", "\"voucher\":\"NO SUCH\",\"payment\"")))
+                .isEqualTo("unknown-code");
         assertThat(refusedOrder(404, order.replace(hold.getString("token"), "A".repeat(22))))
                 .isEqualTo("not-found");
         assertThat(refusedOrder(400, order.replace(hold.getString("token"), "../../etc")))

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -182,6 +183,64 @@ class Gallery {
             organiser.opens("/sign-in?to=/office/returns");
             press(organiser.page(), "Organisator");
             shoot(organiser, "/office/returns", "office-returns");
+        }
+    }
+
+    @Test
+    void vouchers() {
+        String card;
+        try (Visitor organiser = browser.visitor(house, Browser.desk())) {
+            Page page = organiser.page();
+            organiser.opens("/sign-in?to=/office/vouchers");
+            press(page, "Organisator");
+            page.getByLabel("Bedrag van de bestelling").check();
+            page.locator("input[name=amount]").fill("5,00");
+            page.getByLabel("Hoeveel codes").fill("200");
+            page.locator("#about").fill("Nieuwsbrief");
+            page.locator("#tariffs").fill("normal, student");
+            press(page, "Maken");
+            page.getByLabel("Percentage van elke plaats").check();
+            organiser.expects(422);
+            press(page, "Maken");
+            shoot(organiser, "office-vouchers-wrong");
+            shoot(organiser, "/office/vouchers", "office-vouchers");
+            organiser.opens("/office/gift-cards");
+            page.getByLabel("Bedrag").fill("20");
+            page.locator("#about").fill("Prijsvraag in de krant");
+            press(page, "Tegoedbon maken");
+            card = page.locator(".code").innerText();
+            shoot(organiser, "office-gift-cards");
+            organiser.opens("/office/comps");
+            page.locator("#people").fill("Mila de Groot\nSem Bakker");
+            page.locator("#seats").fill("4");
+            press(page, "Geven");
+            shoot(organiser, "office-comps");
+            shoot(organiser, page.locator("tbody tr a").first().getAttribute("href"), "free-seats");
+        }
+        try (Visitor buyer = browser.visitor(house, Browser.desk())) {
+            Page page = buyer.page();
+            buyer.opens(Evening.in(client, "Theaterzaal").path());
+            press(page, "Kies voor mij");
+            page.locator("#codes").fill("goedezaken, 1234");
+            buyer.expects(422);
+            press(page, "Code gebruiken");
+            shoot(buyer, "checkout-code-wrong");
+            page.locator("#codes").fill("goedezaken, " + card);
+            press(page, "Code gebruiken");
+            page.getByLabel("Naam").fill("Ada de Vries");
+            page.getByLabel("E-mailadres").fill("code@parterre.example");
+            page.locator("#tariff-1").selectOption("student");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            shoot(buyer, "checkout-code");
+            press(page, "Naar betalen");
+            press(page, "Betaald De betaling");
+            shoot(buyer, "order-code");
+        }
+        try (Visitor organiser = browser.visitor(house, Browser.desk())) {
+            organiser.opens("/sign-in?to=/office/vouchers");
+            press(organiser.page(), "Organisator");
+            organiser.page().locator("a:has-text('GOEDEZAKEN')").click();
+            shoot(organiser, "office-voucher-uses");
         }
     }
 

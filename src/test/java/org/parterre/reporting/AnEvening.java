@@ -118,6 +118,14 @@ final class AnEvening {
                 reference);
     }
 
+    void giftCard(long issued, long balance) {
+        database.update(
+                "INSERT INTO gift_card (id, code_hash, tail, issued_cents, balance_cents, about, reference, made_at)"
+                        + " VALUES (1,'','',?,?,'','gift:1',0)",
+                issued,
+                balance);
+    }
+
     void trail(String what, String subject, String detail) {
         database.update(
                 "INSERT INTO audit_trail (at_time, who, origin, what, subject, detail) VALUES (0,'a','web',?,?,?)",

@@ -274,6 +274,30 @@ record Planted(String rule, String what, List<Object> row, List<List<Object>> ot
                                 "UPDATE refund SET payment_id='pay1' WHERE id=1")
                         .and(List.of("till", 0, 5500, 0)),
                 new Planted(
+                        "gift-balance",
+                        "less is on a gift card than was put on it, and no order has it",
+                        List.of(1, 900, 1000),
+                        (evening, database, store) -> {
+                            evening.giftCard(1000, 900);
+                            evening.books("promotion", "gift-cards", 1000, "gift:1");
+                        }),
+                sql(
+                        "gift-order",
+                        "a gift card was to pay of an order and never did",
+                        List.of(PENDING, "PENDING", "-"),
+                        "UPDATE orders SET gift_cents=100 WHERE number='" + PENDING + "'"),
+                new Planted(
+                        "ledger-gift-cards",
+                        "a gift card was given away and the books don't know",
+                        List.of("gift:1", 0, 1000),
+                        (evening, database, store) -> evening.giftCard(1000, 1000)),
+                sql(
+                        "voucher-uses",
+                        "a code was counted and no order has it",
+                        List.of(1, 1, 0),
+                        "INSERT INTO voucher (id, code, code_key, kind, worth, about, zones, tariffs, most, used, made_at)"
+                                + " VALUES (1,'X','X','PERCENT',10,'','','',1,1,0)"),
+                new Planted(
                         "inside-once",
                         "a ticket is inside twice, without the unique constraint",
                         List.of(511, 2),

@@ -60,7 +60,8 @@ public class Exchanges {
             throw NotExchangeable.otherProduction();
         }
         String what = order.number() + " " + String.join(" ", new TreeSet<>(seats));
-        return checkout.exchange(order, seats, new PlaceOrder(hold, order.buyer(), wanted, method, key, what), asker);
+        return checkout.exchange(
+                order, seats, new PlaceOrder(hold, order.buyer(), wanted, method, key, null, what), asker);
     }
 
     /** @throws NotExchangeable where the audience may not, or no longer, exchange seats of that evening */

@@ -43,8 +43,8 @@ public class Cancellations {
     @Inject
     Clock clock;
 
-    /** What was given back. @param kept what the house keeps of the price */
-    public record Returned(List<String> seats, Money back, Money kept) {}
+    /** What was given back. @param onCard what of it is on a gift card again · @param kept what the house keeps of the price */
+    public record Returned(List<String> seats, Money back, Money onCard, Money kept) {}
 
     /** What is promised now for seats of that evening, or null where none are taken back. */
     public ReturnPolicy.@Nullable Step promised(Playbill bill) {
@@ -79,8 +79,8 @@ public class Cancellations {
                 step::kept);
         Money back = lines.stream().map(step::back).reduce(Money.ZERO, Money::plus);
         Money kept = lines.stream().map(step::kept).reduce(Money.ZERO, Money::plus);
-        endings.payBack(ended, back, "returned");
-        Returned returned = new Returned(lines.stream().map(OrderLine::seat).toList(), back, kept);
+        Money onCard = endings.payBack(ended, back, "returned");
+        Returned returned = new Returned(lines.stream().map(OrderLine::seat).toList(), back, onCard, kept);
         outbox.put(letter.of(ended, bill, returned));
         return returned;
     }

@@ -31,7 +31,7 @@ class ReturnLetter {
         if (returned.back().equals(Money.ZERO)) {
             letter.say("letter.returned.nothing");
         } else {
-            letter.say("letter.back", returned.back().spoken(language.locale()));
+            letters.back(letter, order, returned.back(), returned.onCard());
         }
         return letters.toOrder(letter, order)
                 .letter("refund-returned", order.buyer().email(), "letter.returned.subject", bill.title())

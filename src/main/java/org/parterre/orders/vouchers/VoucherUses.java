@@ -1,0 +1,119 @@
+package org.parterre.orders.vouchers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.parterre.platform.persistence.Database;
+import org.parterre.platform.persistence.Derby;
+import org.parterre.platform.persistence.Raced;
+
+/** How often vouchers were used, counted in the transaction of the order that uses them. */
+@ApplicationScoped
+class VoucherUses {
+    @Inject
+    Database database;
+
+    @Inject
+    Clock clock;
+
+    protected VoucherUses() {}
+
+    /** The same outside of a container. */
+    VoucherUses(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** What an order had of a voucher. */
+    private record Use(long voucher, int uses, boolean givenBack) {}
+
+    /**
+     * An order uses it that often.
+     *
+     * @throws CodeRefused where it can't be used as often any more, by anybody or by that buyer: roll back
+     */
+    void take(String reference, Reduction.Taken taken, String email) {
+        count(taken.voucher(), taken.uses());
+        database.update(
+                "INSERT INTO voucher_use (reference, voucher_id, buyer_email, uses, cents, used_at) VALUES (?,?,?,?,?,?)",
+                reference,
+                taken.voucher(),
+                address(email),
+                taken.uses(),
+                taken.amount().cents(),
+                clock.millis());
+        boolean limited = taken.perBuyer() < Integer.MAX_VALUE;
+        if (limited
+                && usedBy(taken.voucher(), email)
+                        > taken.perBuyer()) { // whoever counts next waits for the voucher's row
+            throw CodeRefused.yours();
+        }
+    }
+
+    /** The guard: of several who use the last of it at once, one finds it. */
+    void count(long voucher, int uses) {
+        if (database.update(
+                        "UPDATE voucher SET used=used+? WHERE id=? AND ended_at IS NULL AND (most IS NULL OR used+?<=most)",
+                        uses,
+                        voucher,
+                        uses)
+                == 0) {
+            throw CodeRefused.usedUp();
+        }
+    }
+
+    /** How often that buyer has used it. */
+    int usedBy(long voucher, String email) {
+        return database.query(
+                        "SELECT COALESCE(sum(uses), 0) FROM voucher_use" + Derby.by("voucher_use_by_buyer")
+                                + " WHERE voucher_id=? AND buyer_email=? AND given_back_at IS NULL",
+                        row -> row.getInt(1),
+                        voucher,
+                        address(email))
+                .get(0);
+    }
+
+    /** The order is sold: what was given back because it was over is used again. @throws CodeRefused where it is used up */
+    void settle(String reference) {
+        for (Use use : of(reference)) {
+            if (use.givenBack()) {
+                count(use.voucher(), use.uses());
+                change(
+                        "UPDATE voucher_use SET given_back_at=NULL WHERE reference=? AND given_back_at IS NOT NULL",
+                        reference);
+            }
+        }
+    }
+
+    /** The order is over, unpaid. */
+    void release(String reference) {
+        for (Use use : of(reference)) {
+            if (!use.givenBack()) {
+                database.update("UPDATE voucher SET used=used-? WHERE id=?", use.uses(), use.voucher());
+                change(
+                        "UPDATE voucher_use SET given_back_at=? WHERE reference=? AND given_back_at IS NULL",
+                        clock.millis(),
+                        reference);
+            }
+        }
+    }
+
+    private List<Use> of(String reference) {
+        return database.query(
+                "SELECT voucher_id, uses, given_back_at FROM voucher_use WHERE reference=?",
+                row -> new Use(row.getLong(1), row.getInt(2), row.getLong(3) != 0),
+                reference);
+    }
+
+    private void change(String sql, Object... values) {
+        if (database.update(sql, values) == 0) {
+            throw new Raced(); // somebody else settled or ended the order
+        }
+    }
+
+    private static String address(String email) {
+        return email.toLowerCase(Locale.ROOT);
+    }
+}
