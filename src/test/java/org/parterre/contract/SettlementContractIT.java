@@ -7,6 +7,8 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -148,6 +150,8 @@ class SettlementContractIT {
                 .contains(
                         "<v>27.55</v>", "<v>13.77</v>", "<v>41.32</v>", "<v>3.41</v>", "<v>24.28</v>", "<v>10.41</v>");
         Client.Answer paper = dutch.get(REPORT + ".pdf" + asked);
+        Files.createDirectories(Path.of("target/samples")); // for people to look at
+        Files.write(Path.of("target/samples/settlement.pdf"), paper.raw().body());
         try (PDDocument document = Loader.loadPDF(paper.raw().body())) {
             String text = new PDFTextStripper().getText(document).replace('\u00a0', ' ');
             assertThat(text)

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parterre.money.Money;
 import org.parterre.platform.web.Page;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Production;
@@ -35,9 +34,9 @@ public record SettlementPage(
             List<String> about,
             List<Table> tables,
             boolean agrees,
-            Money difference,
-            Money gross,
-            Money net,
+            String difference,
+            String gross,
+            String net,
             boolean divided,
             String query) {
         static Sheet of(Settlement settlement, String query, Page page) {
@@ -46,9 +45,9 @@ public record SettlementPage(
                     SettlementWords.about(settlement, page),
                     SettlementTables.of(settlement, page),
                     settlement.reckoning().agrees(),
-                    settlement.reckoning().difference(),
-                    settlement.takings().gross(),
-                    settlement.takings().net(),
+                    SettlementWords.money(settlement.reckoning().difference(), page),
+                    SettlementWords.money(settlement.takings().gross(), page),
+                    SettlementWords.money(settlement.takings().net(), page),
                     !settlement.division().terms().none(),
                     query);
         }

@@ -5,10 +5,12 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import org.parterre.money.Money;
 import org.parterre.platform.HouseClock;
 import org.parterre.platform.Language;
 import org.parterre.platform.web.Page;
 import org.parterre.programme.Playbill;
+import org.parterre.reporting.settlement.paper.Cell;
 
 /** What a settlement is about, said to a person. */
 final class SettlementWords {
@@ -70,6 +72,10 @@ final class SettlementWords {
 
     private static ZonedDateTime on(Playbill bill) {
         return ZonedDateTime.ofInstant(bill.startsAt(), bill.zone());
+    }
+
+    static String money(Money amount, Page page) {
+        return Cell.of(amount).said(page.language());
     }
 
     /** {@code 8,5} in Dutch, {@code 8.5} in English. */

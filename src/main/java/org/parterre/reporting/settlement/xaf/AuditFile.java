@@ -22,10 +22,12 @@ final class AuditFile {
 
     private final XMLStreamWriter xml;
     private final Messages messages;
+    private final Accounts accounts;
 
     private AuditFile(XMLStreamWriter xml, Messages messages) {
         this.xml = xml;
         this.messages = messages;
+        this.accounts = new Accounts(messages);
     }
 
     /** Whose books these are. @param taxId the number for the tax; empty where nobody said it */
@@ -74,13 +76,13 @@ final class AuditFile {
 
     private void accounts(List<Booked> entries) throws XMLStreamException {
         xml.writeStartElement("generalLedger");
-        TreeSet<String> accounts = new TreeSet<>(List.of("buyers", "refunds", "sales"));
-        entries.forEach(entry -> accounts.addAll(List.of(entry.debit(), entry.credit())));
-        for (String account : accounts) {
+        TreeSet<String> named = new TreeSet<>(List.of("buyers", "refunds", "sales"));
+        entries.forEach(entry -> named.addAll(List.of(entry.debit(), entry.credit())));
+        for (String account : named) {
             xml.writeStartElement("ledgerAccount");
-            write("accID", identity(account));
-            write("accDesc", described(account));
-            write("accTp", kind(account));
+            write("accID", Accounts.identity(account));
+            write("accDesc", accounts.described(account));
+            write("accTp", Accounts.kind(account));
             xml.writeEndElement();
         }
         xml.writeEndElement();
@@ -95,8 +97,8 @@ final class AuditFile {
         for (String account : taxes) {
             xml.writeStartElement("vatCode");
             write("vatID", account.substring(4));
-            write("vatDesc", described(account));
-            write("vatToPayAccID", identity(account));
+            write("vatDesc", accounts.described(account));
+            write("vatToPayAccID", Accounts.identity(account));
             xml.writeEndElement();
         }
         xml.writeEndElement();
@@ -168,42 +170,13 @@ final class AuditFile {
     private void line(Booked entry, String account, String side) throws XMLStreamException {
         xml.writeStartElement("trLine");
         write("nr", entry.id() + "-" + side);
-        write("accID", identity(account));
+        write("accID", Accounts.identity(account));
         write("docRef", entry.reference());
         write("effDate", entry.day().toString());
         write("desc", entry.what());
         write("amnt", entry.amount().plain());
         write("amntTp", side);
         xml.writeEndElement();
-    }
-
-    /** At most 35 characters, which no account of the house is beyond. */
-    private static String identity(String account) {
-        return account.substring(0, Math.min(35, account.length()));
-    }
-
-    private String described(String account) {
-        int colon = account.indexOf(':');
-        String kind = colon < 0 ? account : account.substring(0, colon);
-        String rest = colon < 0 ? "" : account.substring(colon + 1);
-        if ("vat".equals(kind)) {
-            int permyriad = Integer.parseInt(rest);
-            rest = permyriad / 100 + "," + (permyriad % 100 < 10 ? "0" : "") + permyriad % 100;
-        }
-        String key = "xaf.account." + kind;
-        return messages.knows(key) ? say(key, rest) : account;
-    }
-
-    /** A balance, a profit or loss, or what this room doesn't know: mixed. */
-    private static String kind(String account) {
-        if (account.equals("sales")) {
-            return "P";
-        }
-        boolean balance = account.equals("buyers")
-                || account.equals("refunds")
-                || account.startsWith("gateway:")
-                || account.startsWith("vat:");
-        return balance ? "B" : "M";
     }
 
     private String say(String key, Object... words) {

@@ -1,0 +1,93 @@
+package org.parterre.reporting.settlement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parterre.money.Money;
+import org.parterre.platform.web.Page;
+import org.parterre.reporting.settlement.paper.Cell;
+import org.parterre.reporting.settlement.paper.Table;
+
+/** The tables that follow the money: what was paid, how that becomes what was earned, and what the ledger says. */
+final class MoneyTables {
+    private final Page page;
+    private final TableWords words;
+    private final Reckoning reckoning;
+
+    private MoneyTables(Reckoning reckoning, Page page) {
+        this.page = page;
+        this.words = new TableWords(page);
+        this.reckoning = reckoning;
+    }
+
+    static List<Table> of(Settlement settlement, Page page) {
+        MoneyTables made = new MoneyTables(settlement.reckoning(), page);
+        return List.of(made.money(), made.bridge(), made.checks());
+    }
+
+    private Table money() {
+        return words.table(
+                "money",
+                List.of("gateway", "came", "went", "left"),
+                TableWords.rows(
+                        reckoning.moved(),
+                        row -> List.of(
+                                Cell.of(row.gateway()),
+                                Cell.of(row.came()),
+                                Cell.of(row.back()),
+                                Cell.of(row.came().minus(row.back())))),
+                List.of(
+                        words.total(),
+                        Cell.of(reckoning.came()),
+                        Cell.of(reckoning.back()),
+                        Cell.of(reckoning.money())));
+    }
+
+    private Table bridge() {
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(TableWords.row(page.t("settlement.came"), reckoning.came()));
+        rows.add(TableWords.row(page.t("settlement.went"), minus(reckoning.back())));
+        reckoning.others().forEach(other -> rows.add(TableWords.row(account(other.account()), other.amount())));
+        rows.add(TableWords.row(
+                page.t("settlement.carried"), minus(reckoning.buyers().carried())));
+        rows.add(TableWords.row(
+                page.t("settlement.held"), minus(reckoning.buyers().held())));
+        return words.table(
+                "bridge",
+                List.of("what", "sum"),
+                rows,
+                TableWords.row(page.t("settlement.gross-takings"), reckoning.bridge()));
+    }
+
+    private Table checks() {
+        return words.table(
+                "ledger",
+                List.of("what", "here", "there", "difference"),
+                TableWords.rows(
+                        reckoning.checks(),
+                        row -> List.of(
+                                Cell.of(checked(row.what())),
+                                Cell.of(row.here()),
+                                Cell.of(row.there()),
+                                Cell.of(row.difference()))),
+                List.of(Cell.of(page.t(agreement())), Cell.EMPTY, Cell.EMPTY, Cell.of(reckoning.difference())));
+    }
+
+    /** The message that says whether the figures are those of the ledger. */
+    private String agreement() {
+        return reckoning.agrees() ? "settlement.agrees" : "settlement.differs";
+    }
+
+    private String checked(String what) {
+        return what.startsWith("vat:")
+                ? page.t("settlement.check.vat", words.percent(new Share(Integer.parseInt(what.substring(4)))))
+                : page.t("settlement.check." + what);
+    }
+
+    private String account(String name) {
+        return page.t("settlement.account", name);
+    }
+
+    private static Money minus(Money amount) {
+        return Money.ZERO.minus(amount);
+    }
+}
