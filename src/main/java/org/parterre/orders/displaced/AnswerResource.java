@@ -31,7 +31,7 @@ public class AnswerResource {
     @Inject
     RateLimits limits;
 
-    /** KEEP, REFUND or GIVE. */
+    /** KEEP, REFUND, VOUCHER or GIVE. */
     public record Wish(@Nullable String answer) {}
 
     @PUT

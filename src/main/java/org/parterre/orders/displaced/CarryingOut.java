@@ -64,6 +64,7 @@ class CarryingOut {
         switch (answer) {
             case KEEP -> checkout.rehome(order, seats, boxOffice.find(Objects.requireNonNull(displaced.hold())));
             case REFUND -> cancellations.giveBack(order, seats);
+            case VOUCHER -> gifts.exchangeForACard(order, seats);
             case GIVE -> gifts.give(order, seats);
         }
         if (answer != Answer.KEEP && displaced.hold() != null) {

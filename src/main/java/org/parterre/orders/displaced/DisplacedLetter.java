@@ -53,6 +53,17 @@ class DisplacedLetter {
                 .about("order:" + order.number());
     }
 
+    /** The code stands nowhere else: it is money. */
+    Letter card(Order order, String code, Money worth) {
+        Playbill bill = programme.playbill(order.performance());
+        return letters.about(order, bill, "letter.card.body")
+                .fact("letter.card.worth", worth.spoken(order.buyer().language().locale()))
+                .fact("letter.card.code", code)
+                .say("letter.card.how")
+                .letter("gift-card", order.buyer().email(), "letter.card.subject", bill.title())
+                .about("order:" + order.number());
+    }
+
     Letter thanks(Order order, Money gift) {
         Playbill bill = programme.playbill(order.performance());
         return letters.about(order, bill, "letter.gift.body")

@@ -39,6 +39,9 @@ class DisplacedSamples implements LetterSamples {
         List<String> seats = next.plan().seats().stream().limit(2).map(Seat::id).toList();
         Displacement one = new Displacement(next.id(), next.id(), next.startsAt(), Displacement.Answer.KEEP, false);
         Hold hold = new Hold("", next.id(), seats, next.startsAt(), 0, null);
-        return List.of(letter.of(one, order, hold), letter.thanks(order, new Money(5500)));
+        return List.of(
+                letter.of(one, order, hold),
+                letter.thanks(order, new Money(5500)),
+                letter.card(order, "7K2M 9XDQ 04TB H6RW", new Money(5500)));
     }
 }

@@ -19,6 +19,8 @@ public record Displacement(
         KEEP,
         /** The money back. */
         REFUND,
+        /** A gift card of that worth. */
+        VOUCHER,
         /** Nothing back: it is given to the theatre. */
         GIVE
     }

@@ -58,7 +58,7 @@ public class Displacements {
         if (!answerUntil.isAfter(clock.instant())) {
             throw new BadInput("answer_until", "bad.displacement-until");
         }
-        if (otherwise == Answer.GIVE || (otherwise == Answer.KEEP && to == null)) {
+        if (otherwise == Answer.GIVE || otherwise == Answer.VOUCHER || (otherwise == Answer.KEEP && to == null)) {
             throw new BadInput("otherwise", "bad.displacement-otherwise");
         }
         season.cancel(performance);

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.parterre.mail.Outbox;
+import org.parterre.money.Money;
 import org.parterre.orders.Endings;
 import org.parterre.orders.Order;
+import org.parterre.orders.OrderLine;
+import org.parterre.orders.vouchers.GiftCards;
 import org.parterre.platform.persistence.Retried;
 import org.parterre.seats.BoxOffice;
 import org.parterre.seats.Sale;
 
-/** What buyers give to the theatre instead of having it back. */
+/** What buyers have or do instead of having their money back: a gift card, or a gift to the theatre. */
 @ApplicationScoped
 public class Gifts {
     @Inject
@@ -24,17 +27,37 @@ public class Gifts {
     DisplacedLetter letter;
 
     @Inject
+    GiftCards cards;
+
+    @Inject
     Outbox outbox;
 
-    /** The seats come free, the tickets count no more, and the price is a gift. */
+    /** The seats come free, the tickets count no more, and the price stands on a gift card. */
     @Retried
     @Transactional
-    public void give(Order order, List<String> seats) {
+    public void exchangeForACard(Order order, List<String> seats) {
+        free(order, seats);
+        Money worth = order.live(seats).stream().map(OrderLine::price).reduce(Money.ZERO, Money::plus);
+        Order ended = endings.end(order.id(), seats, OrderLine.End.CANCELLED, line -> Money.ZERO);
+        if (worth.cents() > 0) {
+            GiftCards.Issued card = cards.issueFor(ended.number(), worth, "order " + ended.number());
+            outbox.put(letter.card(ended, card.code(), worth));
+        }
+    }
+
+    private void free(Order order, List<String> seats) {
         boxOffice.free(
                 order.performance(),
                 order.live(seats).stream()
                         .map(line -> new Sale(line.seat(), line.id()))
                         .toList());
+    }
+
+    /** The seats come free, the tickets count no more, and the price is a gift. */
+    @Retried
+    @Transactional
+    public void give(Order order, List<String> seats) {
+        free(order, seats);
         outbox.put(letter.thanks(order, endings.give(order.id(), seats)));
     }
 }

@@ -1,7 +1,7 @@
 /**
  * An evening that moves or falls out. The organiser calls it off, perhaps for another evening; from then on a job tells each
  * buyer once, with seats of the other evening already held where there are any (the same ones if they are free), and carries out
- * what they answer: keep those seats, choose others, have the money back, or give it to the theatre. Who doesn't answer in time gets
+ * what they answer: keep those seats, choose others, have the money back or a gift card, or give it to the theatre. Who doesn't answer in time gets
  * what the organiser said.
  *
  * <p>Each step is one transaction for one order, and a step that is tried again finds what was done: an order is told where it has

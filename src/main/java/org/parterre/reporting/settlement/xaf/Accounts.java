@@ -24,11 +24,12 @@ record Accounts(Messages messages) {
 
     /** A balance, a profit or loss, or what this room doesn't know: mixed. */
     static String kind(String account) {
-        if (account.equals("sales")) {
+        if (account.equals("sales") || account.equals("gifts") || account.equals("promotion")) {
             return "P";
         }
         boolean balance = account.equals("buyers")
                 || account.equals("refunds")
+                || account.equals("gift-cards")
                 || account.startsWith("gateway:")
                 || account.startsWith("vat:");
         return balance ? "B" : "M";
