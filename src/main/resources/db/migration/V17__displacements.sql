@@ -20,5 +20,7 @@ CREATE TABLE displaced_order (
   failure VARCHAR(300)
 );
 CREATE INDEX displaced_order_by_performance ON displaced_order (performance_id);
+-- What goes back of a price late is no money but stands on a gift card.
+ALTER TABLE return_step ADD COLUMN as_card BOOLEAN DEFAULT FALSE NOT NULL;
 -- What of a line's price its buyer gave to the theatre when it came to its end.
 ALTER TABLE order_line ADD COLUMN given_cents BIGINT DEFAULT 0 NOT NULL;

@@ -18,7 +18,10 @@ class DemoPromises {
                 production,
                 new ReturnPolicy(
                         returns.getJsonArray("steps").getValuesAs(JsonValue::asJsonObject).stream()
-                                .map(step -> new ReturnPolicy.Step(step.getInt("hours_before"), step.getInt("percent")))
+                                .map(step -> new ReturnPolicy.Step(
+                                        step.getInt("hours_before"),
+                                        step.getInt("percent"),
+                                        step.getBoolean("as_card", false)))
                                 .toList(),
                         returns.getInt("exchange_hours")));
     }

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -170,8 +171,38 @@ class ReturnsContractIT {
     }
 
     @Test
+    void whatIsGivenBackLaterIsKeptInPartAndThenStandsOnAGiftCard() {
+        JsonObject order = bought(evening, 3);
+        List<String> seats = lines(order, "LIVE");
+        begins(evening, OffsetDateTime.now().plusHours(30));
+        JsonObject half = giveBack(order, seats.get(0)).json();
+        assertThat(half.getJsonObject("refund").getString("amount")).isEqualTo("13.75");
+        assertThat(half.getJsonObject("kept").getString("amount")).isEqualTo("13.75");
+        begins(evening, OffsetDateTime.now().plusHours(10));
+        JsonObject card = giveBack(order, seats.get(1)).json();
+        assertThat(card.getJsonObject("refund").getString("amount")).isEqualTo("27.50");
+        String code = card.getString("gift_card");
+        JsonObject hold = visitor.hold(other, 1);
+        String wish = Visitor.order(hold);
+        JsonObject paid = visitor.post(
+                        "/api/orders", wish.substring(0, wish.length() - 1) + ",\"voucher\":\"" + code + "\"}")
+                .json();
+        visitor.decide(Visitor.redirect(paid), "outcome", "paid");
+        assertThat(visitor.look(paid).getString("status")).isEqualTo("PAID");
+        AuditContractIT.audited(organiser);
+    }
+
+    private void begins(String performance, OffsetDateTime start) {
+        organiser.put(
+                "/api/performances/" + performance + "/times",
+                "{\"starts_at\":\"" + start.truncatedTo(ChronoUnit.MINUTES) + "\",\"doors_at\":\""
+                        + start.minusHours(1).truncatedTo(ChronoUnit.MINUTES) + "\"}");
+    }
+
+    @Test
     void nothingIsTakenBackTonightAndNothingThatSomebodyCameInWith() {
-        String tonight = visitor.tonight();
+        String tonight = evening;
+        begins(tonight, OffsetDateTime.now().plusMinutes(50));
         JsonObject order = bought(tonight, 1);
         String seat = lines(order, "LIVE").get(0);
         assertThat(giveBack(order, seat).json().getString("type")).isEqualTo("/problems/not-returnable");

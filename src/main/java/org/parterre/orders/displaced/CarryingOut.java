@@ -51,6 +51,7 @@ class CarryingOut {
             if (!seats.isEmpty()) { // else all of them were given back or exchanged, perhaps by an earlier try of this
                 carryOut(answer(one, displaced), order, seats, displaced);
             }
+            letGo(displaced);
             book.done(order.id(), clock.instant());
         } catch (Refusal refusal) {
             if (refusal.status() != 409 && refusal.status() != 404) {
@@ -67,7 +68,11 @@ class CarryingOut {
             case VOUCHER -> gifts.exchangeForACard(order, seats);
             case GIVE -> gifts.give(order, seats);
         }
-        if (answer != Answer.KEEP && displaced.hold() != null) {
+    }
+
+    /** What was held and isn't kept is for others. */
+    private void letGo(Displaced displaced) {
+        if (displaced.hold() != null && orders.ofHold(displaced.hold()) == null) {
             boxOffice.release(displaced.hold());
         }
     }

@@ -18,6 +18,9 @@ import org.parterre.platform.persistence.Database;
 public class DisplacementBook {
     private static final String COLUMNS =
             "SELECT performance_id, to_performance, answer_until, otherwise, stopped FROM displacement";
+    private static final String ANSWERED =
+            " AND (d.answer IS NOT NULL OR NOT EXISTS (SELECT l.id FROM order_line l WHERE l.order_id = d.order_id"
+                    + " AND l.ended_at IS NULL))";
     private static final int LONGEST_FAILURE = 300;
 
     @Inject
@@ -129,12 +132,15 @@ public class DisplacementBook {
         database.update("UPDATE displaced_order SET failure=NULL WHERE performance_id=?", performance);
     }
 
-    /** Numbers of orders whose answer is to be carried out, those without one too once their time is over. */
+    /**
+     * Numbers of orders whose answer is to be carried out, or that have no seat left because their buyers chose others; once their
+     * time is over those without an answer, too.
+     */
     List<String> due(Displacement one, Instant now) {
         boolean over = !now.isBefore(one.answerUntil());
         return database.query(
                 "SELECT o.number FROM displaced_order d JOIN orders o ON o.id = d.order_id WHERE d.performance_id=?"
-                        + " AND d.done_at IS NULL AND d.failure IS NULL" + (over ? "" : " AND d.answer IS NOT NULL")
+                        + " AND d.done_at IS NULL AND d.failure IS NULL" + (over ? "" : ANSWERED)
                         + " ORDER BY d.order_id FETCH FIRST 100 ROWS ONLY",
                 row -> row.getString(1),
                 one.performance());

@@ -12,6 +12,7 @@ import org.parterre.money.Money;
 import org.parterre.orders.Endings;
 import org.parterre.orders.Order;
 import org.parterre.orders.OrderLine;
+import org.parterre.orders.vouchers.GiftCards;
 import org.parterre.platform.persistence.Retried;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
@@ -35,6 +36,9 @@ public class Cancellations {
     Endings endings;
 
     @Inject
+    GiftCards cards;
+
+    @Inject
     ReturnLetter letter;
 
     @Inject
@@ -43,8 +47,14 @@ public class Cancellations {
     @Inject
     Clock clock;
 
-    /** What was given back. @param onCard what of it is on a gift card again · @param kept what the house keeps of the price */
-    public record Returned(List<String> seats, Money back, Money onCard, Money kept) {}
+    /**
+     * What was given back.
+     *
+     * @param onCard what of it is on a gift card
+     * @param code that of the gift card that was made for it, or null
+     * @param kept what the house keeps of the price
+     */
+    public record Returned(List<String> seats, Money back, Money onCard, @Nullable String code, Money kept) {}
 
     /** What is promised now for seats of that evening, or null where none are taken back. */
     public ReturnPolicy.@Nullable Step promised(Playbill bill) {
@@ -79,8 +89,15 @@ public class Cancellations {
                 step::kept);
         Money back = lines.stream().map(step::back).reduce(Money.ZERO, Money::plus);
         Money kept = lines.stream().map(step::kept).reduce(Money.ZERO, Money::plus);
-        Money onCard = endings.payBack(ended, back, "returned");
-        Returned returned = new Returned(lines.stream().map(OrderLine::seat).toList(), back, onCard, kept);
+        String code = null;
+        Money onCard = back;
+        if (step.asCard() && back.cents() > 0) {
+            code = cards.issueFor(ended.number(), back, "order " + ended.number())
+                    .code();
+        } else {
+            onCard = endings.payBack(ended, back, "returned");
+        }
+        Returned returned = new Returned(lines.stream().map(OrderLine::seat).toList(), back, onCard, code, kept);
         outbox.put(letter.of(ended, bill, returned));
         return returned;
     }

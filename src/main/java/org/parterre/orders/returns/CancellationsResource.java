@@ -41,8 +41,8 @@ public class CancellationsResource {
     @Inject
     RateLimits limits;
 
-    /** What would come back now: no lines where nothing is taken back. */
-    public record Offer(List<LineOffer> lines) {}
+    /** What would come back now: no lines where nothing is taken back. @param asCard on a gift card, not as money */
+    public record Offer(List<LineOffer> lines, boolean asCard) {}
 
     /** One seat, and what would come back of its price. */
     public record LineOffer(String seat, Money price, Money refund) {}
@@ -50,8 +50,8 @@ public class CancellationsResource {
     /** The seats to give back. */
     public record Wish(@Nullable List<@Nullable String> lines) {}
 
-    /** What was given back. @param kept what the house keeps of the price */
-    public record Answer(List<String> lines, Money refund, Money kept) {}
+    /** What was given back. @param kept what the house keeps of the price · @param giftCard the code of the card that it stands on */
+    public record Answer(List<String> lines, Money refund, Money kept, @Nullable String giftCard) {}
 
     @GET
     public Response offer(@PathParam("number") String number, @QueryParam("key") @Nullable String key) {
@@ -64,7 +64,8 @@ public class CancellationsResource {
                         : order.lines().stream()
                                 .filter(OrderLine::live)
                                 .map(line -> new LineOffer(line.seat(), line.price(), step.back(line)))
-                                .toList())));
+                                .toList(),
+                step != null && step.asCard())));
     }
 
     @POST
@@ -80,7 +81,7 @@ public class CancellationsResource {
         }
         Cancellations.Returned returned = cancellations.giveBack(order, seats);
         return answer(Response.created(URI.create("/api/orders/" + order.number() + "?key=" + order.key()))
-                .entity(new Answer(returned.seats(), returned.back(), returned.kept())));
+                .entity(new Answer(returned.seats(), returned.back(), returned.kept(), returned.code())));
     }
 
     private static Response answer(Response.ResponseBuilder builder) {

@@ -19,8 +19,8 @@ public record PoliciesPage(List<Show> shows, @Nullable Long refused, @Nullable S
         static Show of(Production production, ReturnPolicy policy) {
             List<Line> lines = new ArrayList<>();
             policy.steps()
-                    .forEach(step -> lines.add(
-                            new Line(Integer.toString(step.hoursBefore()), Integer.toString(step.percent()))));
+                    .forEach(step -> lines.add(new Line(
+                            Integer.toString(step.hoursBefore()), Integer.toString(step.percent()), step.asCard())));
             return new Show(
                     production,
                     filled(lines),
@@ -30,19 +30,22 @@ public record PoliciesPage(List<Show> shows, @Nullable Long refused, @Nullable S
         static Show typed(Production production, Map<String, String> form) {
             List<Line> lines = new ArrayList<>();
             for (int i = 0; form.containsKey("hours-" + i); i++) {
-                lines.add(new Line(form.getOrDefault("hours-" + i, ""), form.getOrDefault("percent-" + i, "")));
+                lines.add(new Line(
+                        form.getOrDefault("hours-" + i, ""),
+                        form.getOrDefault("percent-" + i, ""),
+                        form.containsKey("card-" + i)));
             }
             return new Show(production, filled(lines), form.getOrDefault("exchange", ""));
         }
 
         private static List<Line> filled(List<Line> lines) {
             while (lines.size() < LINES) {
-                lines.add(new Line("", ""));
+                lines.add(new Line("", "", false));
             }
             return List.copyOf(lines);
         }
     }
 
     /** One step as it is typed. */
-    public record Line(String hours, String percent) {}
+    public record Line(String hours, String percent, boolean card) {}
 }

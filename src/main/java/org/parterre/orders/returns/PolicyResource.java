@@ -30,14 +30,15 @@ public class PolicyResource {
         static PolicyView of(ReturnPolicy policy) {
             return new PolicyView(
                     policy.steps().stream()
-                            .<@Nullable StepView>map(step -> new StepView(step.hoursBefore(), step.percent()))
+                            .<@Nullable StepView>map(
+                                    step -> new StepView(step.hoursBefore(), step.percent(), step.asCard()))
                             .toList(),
                     policy.exchangeHours());
         }
     }
 
-    /** One step of it. */
-    public record StepView(@Nullable Integer hoursBefore, @Nullable Integer percent) {
+    /** One step of it. @param asCard on a gift card; missing for money */
+    public record StepView(@Nullable Integer hoursBefore, @Nullable Integer percent, @Nullable Boolean asCard) {
         ReturnPolicy.Step read() {
             if (hoursBefore == null) {
                 throw new BadInput("hours_before", "bad.policy-hours");
@@ -45,7 +46,7 @@ public class PolicyResource {
             if (percent == null) {
                 throw new BadInput("percent", "bad.policy-percent");
             }
-            return new ReturnPolicy.Step(hoursBefore, percent);
+            return new ReturnPolicy.Step(hoursBefore, percent, Boolean.TRUE.equals(asCard));
         }
     }
 
@@ -62,7 +63,7 @@ public class PolicyResource {
         }
         ReturnPolicy policy = TypedPolicy.of(
                 wish.steps().stream()
-                        .map(step -> Objects.requireNonNullElse(step, new StepView(null, null))
+                        .map(step -> Objects.requireNonNullElse(step, new StepView(null, null, null))
                                 .read())
                         .toList(),
                 wish.exchangeHours());

@@ -30,6 +30,10 @@ class ReturnLetter {
         }
         if (returned.back().equals(Money.ZERO)) {
             letter.say("letter.returned.nothing");
+        } else if (returned.code() != null) {
+            letter.fact("letter.card.worth", returned.back().spoken(language.locale()))
+                    .fact("letter.card.code", returned.code())
+                    .say("letter.card.how");
         } else {
             letters.back(letter, order, returned.back(), returned.onCard());
         }

@@ -36,8 +36,8 @@ public class ReturnPolicies {
         }
         return new ReturnPolicy(
                 database.query(
-                        "SELECT hours_before, percent FROM return_step WHERE production_id=?",
-                        row -> new ReturnPolicy.Step(row.getInt(1), row.getInt(2)),
+                        "SELECT hours_before, percent, as_card FROM return_step WHERE production_id=?",
+                        row -> new ReturnPolicy.Step(row.getInt(1), row.getInt(2), row.getBoolean(3)),
                         production),
                 hours.get(0).isPresent() ? hours.get(0).getAsInt() : null);
     }
@@ -52,15 +52,17 @@ public class ReturnPolicies {
         }
         database.update("DELETE FROM return_step WHERE production_id=?", production);
         database.updateEach(
-                "INSERT INTO return_step (production_id, hours_before, percent) VALUES (?,?,?)",
+                "INSERT INTO return_step (production_id, hours_before, percent, as_card) VALUES (?,?,?,?)",
                 policy.steps().stream()
-                        .map(step -> new @Nullable Object[] {production, step.hoursBefore(), step.percent()})
+                        .map(step ->
+                                new @Nullable Object[] {production, step.hoursBefore(), step.percent(), step.asCard()})
                         .toList());
         audit.record(
                 "return-policy-changed",
                 "production:" + production,
                 policy.steps().stream()
-                                .map(step -> step.hoursBefore() + "h " + step.percent() + "%")
+                                .map(step -> step.hoursBefore() + "h " + step.percent() + "%"
+                                        + (step.asCard() ? " card" : ""))
                                 .collect(Collectors.joining(", "))
                         + " exchange "
                         + policy.exchangeHours());

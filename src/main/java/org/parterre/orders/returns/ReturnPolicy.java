@@ -30,8 +30,13 @@ public record ReturnPolicy(List<Step> steps, @Nullable Integer exchangeHours) {
      * Until so many hours before the start so much of the price goes back.
      *
      * @param percent 0 to 100
+     * @param asCard on a gift card, not as money
      */
-    public record Step(int hoursBefore, int percent) {
+    public record Step(int hoursBefore, int percent, boolean asCard) {
+        public Step(int hoursBefore, int percent) {
+            this(hoursBefore, percent, false);
+        }
+
         boolean isOpen(Instant now, Instant startsAt) {
             return !now.isAfter(until(startsAt));
         }

@@ -37,6 +37,6 @@ class ReturnSamples implements LetterSamples {
     private List<Letter> about(Playbill next, Order order) {
         List<String> seats = next.plan().seats().stream().limit(2).map(Seat::id).toList();
         return List.of(letter.of(
-                order, next, new Cancellations.Returned(seats, new Money(2750), Money.ZERO, new Money(2750))));
+                order, next, new Cancellations.Returned(seats, new Money(2750), Money.ZERO, null, new Money(2750))));
     }
 }

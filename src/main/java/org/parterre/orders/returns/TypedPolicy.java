@@ -39,7 +39,7 @@ final class TypedPolicy {
         return new ReturnPolicy(steps, exchangeHours);
     }
 
-    /** A form has its steps in {@code hours-0}, {@code percent-0} …; an empty line is no step. */
+    /** A form has its steps in {@code hours-0}, {@code percent-0}, {@code card-0} …; an empty line is no step. */
     static ReturnPolicy of(Map<String, String> form) {
         List<ReturnPolicy.Step> steps = new ArrayList<>();
         for (int i = 0; i < MOST_STEPS; i++) {
@@ -48,7 +48,8 @@ final class TypedPolicy {
             if (!hours.isEmpty() || !percent.isEmpty()) {
                 steps.add(new ReturnPolicy.Step(
                         number(hours, "hours_before", "bad.policy-hours"),
-                        number(percent, "percent", "bad.policy-percent")));
+                        number(percent, "percent", "bad.policy-percent"),
+                        form.containsKey("card-" + i)));
             }
         }
         String exchange = text(form, "exchange");
