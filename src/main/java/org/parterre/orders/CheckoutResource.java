@@ -90,7 +90,7 @@ public class CheckoutResource {
         }
         String code = CompCookie.code(comp);
         try {
-            return show(token, new CheckoutPage.Typed("", "", Map.of(), code), Map.of(), null, 200);
+            return show(token, new CheckoutPage.Typed("", "", Map.of(), "", code), Map.of(), null, 200);
         } catch (CodeRefused elsewhere) { // it was for another show, or is used up
             return show(token, CheckoutPage.Typed.NOTHING, Map.of(), null, 200);
         }

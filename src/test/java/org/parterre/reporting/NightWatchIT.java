@@ -70,6 +70,7 @@ class NightWatchIT {
         new AnEvening(database).isPlayed();
         database.update("UPDATE orders SET status='EXPIRED' WHERE status='PENDING'");
         database.update("DELETE FROM payment WHERE id='pay4'");
+        database.update("DELETE FROM ledger_entry WHERE reference=?", AnEvening.PENDING);
         database.update("UPDATE seat_state SET state='FREE', hold=NULL, held_until=NULL WHERE state='HELD'");
         database.update("DELETE FROM seat_hold WHERE stretched=FALSE");
     }
