@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parterre.faults.Rounds;
 import org.parterre.house.Client;
 import org.parterre.house.House;
 import org.parterre.house.Store;
@@ -18,8 +20,12 @@ import org.parterre.house.Store;
 class GuessingIT {
     private static final String PASSWORD = "goede zaken in de foyer";
 
+    static Stream<Store> stores() {
+        return Rounds.stores(Store.DERBY);
+    }
+
     @ParameterizedTest
-    @EnumSource(Store.class)
+    @MethodSource("stores")
     void theFirstAdministratorChoosesAPasswordAndGuessersAreSlowedDown(Store store) throws IOException {
         try (House house = House.plain(store).open()) {
             Client client = house.client();
