@@ -149,7 +149,8 @@ class PaymentBook {
         Money due = amount;
         Instant now = clock.instant(); // one decision, however many payments it takes
         for (Payment payment : all) {
-            Money left = left(payment);
+            // what nobody has acted on yet may still have to go back whole
+            Money left = payment.unheard() ? Money.ZERO : left(payment);
             Money part = due.compareTo(left) < 0 ? due : left;
             if (part.cents() > 0) {
                 payBack(payment, part, reason, now);

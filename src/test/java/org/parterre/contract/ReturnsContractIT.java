@@ -193,10 +193,11 @@ class ReturnsContractIT {
     }
 
     private void begins(String performance, OffsetDateTime start) {
-        organiser.put(
+        Client.Answer moved = organiser.put(
                 "/api/performances/" + performance + "/times",
                 "{\"starts_at\":\"" + start.truncatedTo(ChronoUnit.MINUTES) + "\",\"doors_at\":\""
                         + start.minusHours(1).truncatedTo(ChronoUnit.MINUTES) + "\"}");
+        assertThat(moved.status()).as(moved.text()).isEqualTo(200);
     }
 
     @Test

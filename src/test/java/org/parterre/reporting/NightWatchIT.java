@@ -145,7 +145,9 @@ class NightWatchIT {
         } finally {
             log.removeHandler(ear);
         }
-        assertThat(heard).hasSize(1);
+        assertThat(heard)
+                .as("%s", heard.stream().map(LogRecord::getParameters).map(List::of).toList())
+                .hasSize(1);
         assertThat(heard.get(0).getLevel()).isEqualTo(Level.SEVERE);
         assertThat(heard.get(0).getParameters()).containsExactly("paid-mailed", "1", AnEvening.PAID);
         AuditReports.Stand stand = Objects.requireNonNull(reports.stand());
