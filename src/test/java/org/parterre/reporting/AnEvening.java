@@ -111,7 +111,8 @@ final class AnEvening {
 
     void books(String debit, String credit, long cents, String reference) {
         database.update(
-                "INSERT INTO ledger_entry (at_time, what, debit, credit, cents, reference) VALUES (0,'x',?,?,?,?)",
+                "INSERT INTO ledger_entry (at_time, what, debit, credit, cents, reference) VALUES (?,'x',?,?,?,?)",
+                LONG_AGO,
                 debit,
                 credit,
                 cents,
@@ -192,10 +193,11 @@ final class AnEvening {
 
     void refunds(long id, String payment, String number, long cents, String kind) {
         database.update(
-                "INSERT INTO refund (id, payment_id, cents, reason, made_at, done_at) VALUES (?,?,?,'x',0,0)",
+                "INSERT INTO refund (id, payment_id, cents, reason, made_at, done_at) VALUES (?,?,?,'x',0,?)",
                 id,
                 payment,
-                cents);
+                cents,
+                LONG_AGO);
         books("buyers", "refunds", cents, number);
         books("refunds", "gateway:sandbox", cents, number);
         trail("payment-refunded", "payment-for:" + number, "");

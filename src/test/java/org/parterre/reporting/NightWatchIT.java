@@ -146,7 +146,12 @@ class NightWatchIT {
             log.removeHandler(ear);
         }
         assertThat(heard)
-                .as("%s", heard.stream().map(LogRecord::getParameters).map(List::of).toList())
+                .as(
+                        "%s",
+                        heard.stream()
+                                .map(LogRecord::getParameters)
+                                .map(List::of)
+                                .toList())
                 .hasSize(1);
         assertThat(heard.get(0).getLevel()).isEqualTo(Level.SEVERE);
         assertThat(heard.get(0).getParameters()).containsExactly("paid-mailed", "1", AnEvening.PAID);
