@@ -1,9 +1,11 @@
 package org.parterre.orders;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -103,6 +105,17 @@ public record CheckoutPage(
                 methods,
                 Reduction.NONE,
                 List.of());
+    }
+
+    /** What a form with a choice for each seat says: the tariffs by seat. */
+    public static Map<String, String> tariffs(MultivaluedMap<String, String> form) {
+        List<String> seats = form.getOrDefault("seat", List.of());
+        List<String> tariffs = form.getOrDefault("tariff", List.of());
+        Map<String, String> bySeat = new HashMap<>();
+        for (int i = 0; i < Math.min(seats.size(), tariffs.size()); i++) {
+            bySeat.put(seats.get(i), tariffs.get(i));
+        }
+        return bySeat;
     }
 
     /** The same for staff, who may sell what the audience may not, and are told. */

@@ -10,13 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Cookie;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,9 +178,8 @@ public class CheckoutResource {
                 refusal,
                 payments.methods(page.may(Role.BOX_OFFICE)));
         CheckoutPage reckoned = reduced(model);
-        return notKept(
-                new View("orders/checkout.jte", reckoned.warning(warnings(hold))),
-                reckoned.wrong() ? UNPROCESSABLE : status);
+        return new View("orders/checkout.jte", reckoned.warning(warnings(hold)))
+                .notKept(reckoned.wrong() ? UNPROCESSABLE : status);
     }
 
     /** With what the codes do that were typed. */
@@ -223,18 +220,16 @@ public class CheckoutResource {
         } catch (NotFound forgotten) {
             model = new CheckoutPage.Over(null);
         }
-        return notKept(new View("orders/over.jte", model), 410);
+        return new View("orders/over.jte", model).notKept(410);
     }
 
     private static CheckoutPage.Typed typed(MultivaluedMap<String, String> form) {
-        List<String> seats = form.getOrDefault("seat", List.of());
-        List<String> tariffs = form.getOrDefault("tariff", List.of());
-        Map<String, String> bySeat = new HashMap<>();
-        for (int i = 0; i < Math.min(seats.size(), tariffs.size()); i++) {
-            bySeat.put(seats.get(i), tariffs.get(i));
-        }
         return new CheckoutPage.Typed(
-                first(form, "name"), first(form, "email"), bySeat, first(form, "method"), codes(form));
+                first(form, "name"),
+                first(form, "email"),
+                CheckoutPage.tariffs(form),
+                first(form, "method"),
+                codes(form));
     }
 
     private static String codes(MultivaluedMap<String, String> form) {
@@ -244,12 +239,6 @@ public class CheckoutResource {
 
     private static String first(MultivaluedMap<String, String> form, String field) {
         return Objects.requireNonNullElse(form.getFirst(field), "");
-    }
-
-    private static Response notKept(View view, int status) {
-        return Response.fromResponse(view.status(status))
-                .header(HttpHeaders.CACHE_CONTROL, OrdersResource.NOT_KEPT)
-                .build();
     }
 
     private static Response to(String path) {

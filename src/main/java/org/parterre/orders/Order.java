@@ -130,7 +130,7 @@ public class Order {
     }
 
     /** One that nobody placed, for what the house shows of itself. */
-    public static Order sample(Buyer buyer, long performance, Instant now) {
+    static Order sample(Buyer buyer, long performance, Instant now) {
         Order order = new Order(new Hold("", performance, List.of(), now, 0, null), buyer, List.of(), now);
         order.number = "K7Q2M9XD";
         order.key = "sample";
@@ -250,8 +250,14 @@ public class Order {
         return sales(lines);
     }
 
-    static List<Sale> sales(List<OrderLine> some) {
+    /** The seats of these lines, as sold to them. */
+    public static List<Sale> sales(List<OrderLine> some) {
         return some.stream().map(line -> new Sale(line.seat(), line.id())).toList();
+    }
+
+    /** Those of its lines that have not come to their end. */
+    public List<OrderLine> live() {
+        return lines.stream().filter(OrderLine::live).toList();
     }
 
     /** Those of its lines that live, by their seats. @throws LinesGone where one isn't there or has come to its end */
@@ -297,7 +303,7 @@ public class Order {
 
     /** True where it was paid and none of its seats is left. */
     public boolean ended() {
-        return status == Status.PAID && lines.stream().noneMatch(OrderLine::live);
+        return status == Status.PAID && live().isEmpty();
     }
 
     public long id() {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.web.RateLimits;
@@ -39,8 +38,6 @@ public class TicketPageResource {
     public Response ticket(@PathParam("id") long id, @QueryParam("key") @Nullable String key) {
         limits.use("order", LOOKED_AT_PER_MINUTE);
         Sheet sheet = sheets.ofTicket(id, key);
-        return Response.ok(new View("tickets/ticket.jte", new TicketPage(sheet, key == null ? "" : key)))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return new View("tickets/ticket.jte", new TicketPage(sheet, key == null ? "" : key)).notKept(200);
     }
 }

@@ -36,18 +36,12 @@ public record AnswerPage(
 
     /** What is at stake. */
     public Money worth() {
-        return order.lines().stream()
-                .filter(OrderLine::live)
-                .map(OrderLine::price)
-                .reduce(Money.ZERO, Money::plus);
+        return order.live().stream().map(OrderLine::price).reduce(Money.ZERO, Money::plus);
     }
 
     /** The seats that are still the buyer's. */
     public List<String> seats() {
-        return order.lines().stream()
-                .filter(OrderLine::live)
-                .map(OrderLine::seat)
-                .toList();
+        return order.live().stream().map(OrderLine::seat).toList();
     }
 
     /** Whether there is still something to say. */

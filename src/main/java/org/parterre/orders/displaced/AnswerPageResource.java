@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -119,9 +118,7 @@ public class AnswerPageResource {
                 displaced == null ? null : displaced.answer(),
                 displaced != null && displaced.done(),
                 refusal);
-        return Response.fromResponse(new View("orders/answer.jte", model).status(status))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return new View("orders/answer.jte", model).notKept(status);
     }
 
     private @Nullable Hold kept(String token) {

@@ -43,10 +43,7 @@ class CarryingOut {
     void carryOut(Displacement one, String number) {
         Order order = Objects.requireNonNull(orders.byNumber(number));
         Displaced displaced = Objects.requireNonNull(book.displaced(order.id()));
-        List<String> seats = order.lines().stream()
-                .filter(OrderLine::live)
-                .map(OrderLine::seat)
-                .toList();
+        List<String> seats = order.live().stream().map(OrderLine::seat).toList();
         try {
             if (!seats.isEmpty()) { // else all of them were given back or exchanged, perhaps by an earlier try of this
                 carryOut(answer(one, displaced), order, seats, displaced);

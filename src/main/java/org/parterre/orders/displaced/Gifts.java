@@ -12,7 +12,6 @@ import org.parterre.orders.OrderLine;
 import org.parterre.orders.vouchers.GiftCards;
 import org.parterre.platform.persistence.Retried;
 import org.parterre.seats.BoxOffice;
-import org.parterre.seats.Sale;
 
 /** What buyers have or do instead of having their money back: a gift card, or a gift to the theatre. */
 @ApplicationScoped
@@ -46,11 +45,7 @@ public class Gifts {
     }
 
     private void free(Order order, List<String> seats) {
-        boxOffice.free(
-                order.performance(),
-                order.live(seats).stream()
-                        .map(line -> new Sale(line.seat(), line.id()))
-                        .toList());
+        boxOffice.free(order.performance(), Order.sales(order.live(seats)));
     }
 
     /** The seats come free, the tickets count no more, and the price is a gift. */

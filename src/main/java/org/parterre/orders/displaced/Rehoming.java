@@ -28,10 +28,7 @@ class Rehoming {
 
     /** Holds the same seats where they are free, else the best there are for so many, else none; and tells the buyer. */
     void tell(Displacement one, Order order) {
-        List<String> mine = order.lines().stream()
-                .filter(OrderLine::live)
-                .map(OrderLine::seat)
-                .toList();
+        List<String> mine = order.live().stream().map(OrderLine::seat).toList();
         boolean told = one.to() != null && (same(one, order, mine) || best(one, order, mine));
         if (!told) {
             telling.tell(one, order, null);

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -77,9 +76,7 @@ public class EveningsPageResource {
                 .map(line -> new EveningsPage.Given(
                         line.seat(), bill.plan().label(line.seat(), page.language()), line.price()))
                 .toList();
-        return Response.ok(new View("orders/evenings.jte", new EveningsPage(order, bill, given, evenings(bill))))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return new View("orders/evenings.jte", new EveningsPage(order, bill, given, evenings(bill))).notKept(200);
     }
 
     private List<EveningsPage.Evening> evenings(Playbill of) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Cookie;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -90,7 +89,7 @@ public class ExchangePageResource {
             @CookieParam(Errand.COOKIE) @Nullable Cookie cookie,
             MultivaluedMap<String, String> form) {
         Errand errand = Errand.of(cookie);
-        Map<String, String> tariffs = tariffs(form);
+        Map<String, String> tariffs = CheckoutPage.tariffs(form);
         String method = Objects.requireNonNullElse(form.getFirst("method"), "");
         if (errand == null || form.containsKey("reckon")) {
             return show(token, errand, tariffs, method, null, 200);
@@ -180,9 +179,7 @@ public class ExchangePageResource {
                         line.seat(), from.plan().label(line.seat(), page.language()), line.price()))
                 .toList();
         ExchangePage model = new ExchangePage(checkout, order, from, given);
-        return Response.fromResponse(new View("orders/exchange.jte", model).status(status))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return new View("orders/exchange.jte", model).notKept(status);
     }
 
     /** Who comes along is probably the same: the tariffs of the old seats, in their order. */
@@ -192,16 +189,6 @@ public class ExchangePageResource {
             tariffs.put(hold.seats().get(i), from.tariff(lines.get(i).tariff()).code());
         }
         return tariffs;
-    }
-
-    private static Map<String, String> tariffs(MultivaluedMap<String, String> form) {
-        List<String> seats = form.getOrDefault("seat", List.of());
-        List<String> tariffs = form.getOrDefault("tariff", List.of());
-        Map<String, String> bySeat = new HashMap<>();
-        for (int i = 0; i < Math.min(seats.size(), tariffs.size()); i++) {
-            bySeat.put(seats.get(i), tariffs.get(i));
-        }
-        return bySeat;
     }
 
     private BoxOffice.Asker asker() {

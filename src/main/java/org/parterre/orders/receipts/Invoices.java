@@ -81,7 +81,7 @@ public class Invoices {
     @Transactional
     public Invoice issue(
             Order order, Playbill bill, String addressee, String vatId, Language language, String whatFor) {
-        List<OrderLine> live = order.lines().stream().filter(OrderLine::live).toList();
+        List<OrderLine> live = order.live();
         order.live(live.stream().map(OrderLine::seat).toList());
         if (live.isEmpty()) {
             throw LinesGone.all();

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -112,9 +111,7 @@ public class ReceiptResource {
                 invoices.of(order),
                 typed,
                 trouble);
-        return Response.fromResponse(new View("orders/receipt.jte", model).status(status))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return new View("orders/receipt.jte", model).notKept(status);
     }
 
     private ReceiptPage.Line line(OrderLine line, Playbill bill) {

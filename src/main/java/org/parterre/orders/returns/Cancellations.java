@@ -17,7 +17,6 @@ import org.parterre.platform.persistence.Retried;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
 import org.parterre.seats.BoxOffice;
-import org.parterre.seats.Sale;
 import org.parterre.venue.Seat;
 
 /** Takes seats back that are paid, within what the organiser promised. */
@@ -79,9 +78,7 @@ public class Cancellations {
         }
         List<OrderLine> lines = order.live(seats);
         requireWithTheirCompanions(order, bill, seats);
-        boxOffice.free(
-                order.performance(),
-                lines.stream().map(line -> new Sale(line.seat(), line.id())).toList());
+        boxOffice.free(order.performance(), Order.sales(lines));
         Order ended = endings.end(
                 order.id(),
                 seats,

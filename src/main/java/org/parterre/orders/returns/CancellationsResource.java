@@ -18,7 +18,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
 import org.parterre.orders.Order;
-import org.parterre.orders.OrderLine;
 import org.parterre.orders.Orders;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.web.RateLimits;
@@ -61,8 +60,7 @@ public class CancellationsResource {
         return answer(Response.ok(new Offer(
                 step == null || order.status() != Order.Status.PAID
                         ? List.of()
-                        : order.lines().stream()
-                                .filter(OrderLine::live)
+                        : order.live().stream()
                                 .map(line -> new LineOffer(line.seat(), line.price(), step.back(line)))
                                 .toList(),
                 step != null && step.asCard())));

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
 import org.parterre.orders.Order;
-import org.parterre.orders.OrderLine;
 import org.parterre.platform.Language;
 import org.parterre.programme.Playbill;
 import org.parterre.venue.SeatLabel;
@@ -38,8 +37,7 @@ public record ReturnPage(
             Collection<String> chosen,
             Language language,
             @Nullable String refusal) {
-        List<Line> lines = order.lines().stream()
-                .filter(OrderLine::live)
+        List<Line> lines = order.live().stream()
                 .map(line -> new Line(
                         line.seat(),
                         bill.plan().label(line.seat(), language),

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -106,8 +105,6 @@ public class ReturnPageResource {
                 page.language(),
                 refusal);
         String template = model.chosen().isEmpty() ? "orders/change.jte" : "orders/return.jte";
-        return Response.fromResponse(new View(template, model).status(status))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return new View(template, model).notKept(status);
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -93,8 +92,6 @@ public class CompsPageResource {
                 .toList();
         View view = new View(
                 "orders/vouchers-comps.jte", new CompsPage(lines, productions, settings.baseUrl(), typed, refusal));
-        return Response.fromResponse(view.status(status))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return view.notKept(status);
     }
 }

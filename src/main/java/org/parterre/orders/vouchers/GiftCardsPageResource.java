@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -66,8 +65,6 @@ public class GiftCardsPageResource {
     private Response show(
             GiftCards.@Nullable Issued made, GiftCardsPage.Typed typed, @Nullable String refusal, int status) {
         View view = new View("orders/vouchers-gifts.jte", new GiftCardsPage(cards.all(), made, typed, refusal));
-        return Response.fromResponse(view.status(status))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return view.notKept(status);
     }
 }

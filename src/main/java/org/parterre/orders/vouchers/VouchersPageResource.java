@@ -104,8 +104,6 @@ public class VouchersPageResource {
                 .map(some -> VouchersPage.Line.of(some, productions))
                 .toList();
         View view = new View("orders/vouchers.jte", new VouchersPage(lines, productions, made, typed, refusal));
-        return Response.fromResponse(view.status(status))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return view.notKept(status);
     }
 }

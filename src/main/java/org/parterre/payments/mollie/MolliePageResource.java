@@ -101,9 +101,7 @@ public class MolliePageResource {
     }
 
     private static Response show(Payment payment, String checkout, int status) {
-        return Response.fromResponse(new View("payments/mollie.jte", new MolliePage(payment, checkout)).status(status))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return new View("payments/mollie.jte", new MolliePage(payment, checkout)).notKept(status);
     }
 
     private static Response to(String path) {

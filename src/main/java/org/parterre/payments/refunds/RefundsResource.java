@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Objects;
@@ -39,9 +38,7 @@ public class RefundsResource {
 
     @GET
     public Response list() {
-        return Response.ok(new View("payments/refunds.jte", list.read()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return new View("payments/refunds.jte", list.read()).notKept(200);
     }
 
     @POST

@@ -2,39 +2,28 @@ package org.parterre.tickets.handing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import org.parterre.mail.Letter;
 import org.parterre.mail.samples.LetterSamples;
-import org.parterre.orders.Buyer;
-import org.parterre.orders.Letterheads;
-import org.parterre.orders.Order;
+import org.parterre.orders.SampleOrder;
 import org.parterre.platform.Language;
-import org.parterre.programme.Playbill;
-import org.parterre.programme.Programme;
-import org.parterre.venue.Seat;
 
 /** The letter that brings a ticket to somebody else, for the organiser to look at. */
 @ApplicationScoped
 class HandedSamples implements LetterSamples {
     @Inject
-    Programme programme;
+    SampleOrder sample;
 
     @Inject
     HandedLetter letter;
 
-    @Inject
-    Clock clock;
-
     @Override
     public List<Letter> in(Language language) {
-        return Letterheads.example(programme, clock.instant())
-                .map(next -> about(next, Order.sample(new Buyer(NAME, EMAIL, language), next.id(), clock.instant())))
-                .orElse(List.of());
+        return sample.letters(language, this::about);
     }
 
-    private List<Letter> about(Playbill next, Order order) {
-        List<String> seats = next.plan().seats().stream().limit(2).map(Seat::id).toList();
-        return List.of(letter.of(order, new Handing.Held(0, seats.get(0), null, false), order.buyer(), "sample"));
+    private List<Letter> about(SampleOrder.Sample one) {
+        Handing.Held ticket = new Handing.Held(0, one.seats().get(0), null, false);
+        return List.of(letter.of(one.order(), ticket, one.order().buyer(), "sample"));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.parterre.mail.Outbox;
 import org.parterre.orders.Buyer;
 import org.parterre.orders.Order;
+import org.parterre.orders.OrderLine;
 import org.parterre.platform.AuditTrail;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.Tokens;
@@ -45,17 +46,13 @@ public class Handing {
     /** @throws NotFound for a ticket that isn't one of the order's, or counts no more */
     @Transactional
     public Held ticket(Order order, long id) {
-        boolean ours = database.query("SELECT order_line FROM ticket WHERE id=?", row -> row.getLong(1), id).stream()
-                .anyMatch(line -> order.lines().stream().anyMatch(one -> one.id() == line));
-        if (!ours) {
-            throw new NotFound();
-        }
         return database
-                .query(
-                        "SELECT seat, holder_name, secret_key FROM ticket WHERE id=? AND live_seat IS NOT NULL",
-                        row -> new Held(id, row.getString(1), row.getString(2), row.getString(3) != null),
-                        id)
+                .queryIn(
+                        "SELECT id, seat, holder_name, secret_key FROM ticket WHERE live_seat IS NOT NULL AND order_line IN",
+                        row -> new Held(row.getLong(1), row.getString(2), row.getString(3), row.getString(4) != null),
+                        order.live().stream().map(OrderLine::id).toList())
                 .stream()
+                .filter(held -> held.id() == id)
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

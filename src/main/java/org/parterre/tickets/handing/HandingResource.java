@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -109,8 +108,6 @@ public class HandingResource {
         Playbill bill = programme.playbill(order.performance());
         HandingPage model = new HandingPage(
                 order, bill, held, bill.plan().label(held.seat(), page.language()), name, email, troubles);
-        return Response.fromResponse(new View("tickets/handing.jte", model).status(status))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return new View("tickets/handing.jte", model).notKept(status);
     }
 }
