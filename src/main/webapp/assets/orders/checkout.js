@@ -8,17 +8,42 @@ function money() {
   return cents => format.format(cents / 100);
 }
 
-function reckon(say) {
+/** The tax in a price, rounded half up, as the server does it. */
+function within(cents) {
   const permyriad = Number(form.dataset.vat);
+  return Math.floor((2 * cents * permyriad + 10000 + permyriad) / (2 * (10000 + permyriad)));
+}
+
+/** What is typed as a gift; nothing where only the server can say what is wrong with it. */
+function donation() {
+  const typed = form.querySelector('#donation')?.value.trim().match(/^(?:€\s*)?(\d{1,4})(?:[.,](\d{2}|-))?$/);
+  return typed ? Number(typed[1]) * 100 + (Number(typed[2]) || 0) : 0;
+}
+
+/** What comes on top of seats that cost that much: a charge unless they are free, and a gift. */
+function onTop(seats, say) {
+  const given = donation();
+  const service = seats > 0 ? Number(form.dataset.service ?? 0) : 0;
+  const lines = form.querySelectorAll('[data-donation], [data-donation-row]');
+  lines.forEach(line => { line.hidden = given === 0; });
+  if (lines.length) form.querySelector('[data-donation]').textContent = say(given);
+  const charge = form.querySelector('dd[data-service]');
+  if (charge) charge.textContent = say(service);
+  return {service, given};
+}
+
+function reckon(say) {
   let total = 0;
   let tax = 0;
   for (const select of form.querySelectorAll('select[data-line]')) {
     const cents = Number(select.selectedOptions[0]?.dataset.cents ?? 0);
     total += cents;
-    // per line and rounded half up, as the server does it
-    tax += Math.floor((2 * cents * permyriad + 10000 + permyriad) / (2 * (10000 + permyriad)));
+    tax += within(cents); // for each line
     form.querySelector(`[data-price="${select.dataset.line}"]`).textContent = say(cents);
   }
+  const {service, given} = onTop(total, say);
+  total += service + given;
+  tax += within(service);
   form.querySelector('[data-total]').textContent = say(total);
   if (form.dataset.worth) difference(total - Number(form.dataset.worth), say);
   form.querySelector('[data-tax]').textContent = say(tax);
@@ -102,7 +127,7 @@ if (form) {
   const say = money();
   form.querySelector('[data-reckon]').hidden = true;
   form.addEventListener('change', event => {
-    if (event.target.matches('select[data-line]')) change(say);
+    if (event.target.matches('select[data-line], #donation')) change(say);
   });
   // after going back, browsers put the last choices into the form without telling
   addEventListener('pageshow', event => {

@@ -103,6 +103,7 @@ public class DemoSeason {
                 atOnce(() -> productions.isEmpty() ? stages.built(json) : stages.found(json, productions.get(0)));
         if (begun == 0) {
             promises.make(stage.production().id(), json.getJsonObject("returns"));
+            promises.charge(stage.production().id(), json.getJsonObject("charges"));
             codes.make(stage.production().id(), json.getJsonObject("voucher"));
         }
         for (JsonObject evening : evenings.subList(begun, evenings.size())) {

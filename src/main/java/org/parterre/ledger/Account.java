@@ -15,6 +15,8 @@ public record Account(String name) {
     /** Earned, without the tax. */
     public static final Account SALES = new Account("sales");
 
+    /** Charged for orders besides their seats, without the tax. */
+    public static final Account SERVICE = new Account("service");
     /** Given to the theatre: no price of anything, so there is no tax in it. */
     public static final Account GIFTS = new Account("gifts");
 

@@ -7,7 +7,8 @@
  * had seats nor money back for. {@code refunds} is what is decided to go back and has not left yet. {@code gift-cards} is what is
  * on gift cards, {@code promotion} what the house gave of it for nothing. {@code sales} is what was
  * earned without tax, {@code vat:<ten-thousandths>} the tax in it.
- * {@code gifts} is what buyers gave to the theatre.
+ * {@code service} is what was charged for orders besides their seats, without the tax. {@code gifts} is what buyers gave to the
+ * theatre.
  */
 @NullMarked
 package org.parterre.ledger;

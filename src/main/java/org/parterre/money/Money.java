@@ -1,6 +1,8 @@
 package org.parterre.money;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * An amount in euro cents, never a fraction of one.
@@ -9,6 +11,11 @@ import java.util.Locale;
  */
 public record Money(long cents) implements Comparable<Money> {
     public static final Money ZERO = new Money(0);
+
+    /** The amounts of all of them together. */
+    public static <T> Money sum(Collection<T> all, Function<? super T, Money> amount) {
+        return all.stream().map(amount).reduce(ZERO, Money::plus);
+    }
 
     public Money plus(Money other) {
         return new Money(Math.addExact(cents, other.cents));

@@ -6,9 +6,6 @@ package org.parterre.money;
  * @param permyriad the rate, 0 to 10,000
  */
 public record VatRate(int permyriad) {
-    /** Admission to theatre in the Netherlands: table I, b.14 of the Wet op de omzetbelasting 1968. */
-    public static final VatRate NL_THEATRE = new VatRate(900);
-
     public VatRate {
         if (permyriad < 0 || permyriad > 10_000) {
             throw new IllegalArgumentException("a VAT rate is 0 to 10,000 ten-thousandths: " + permyriad);

@@ -16,8 +16,25 @@ final class Bookkeeping {
 
     /** All lines of an order are sold. */
     static List<Entry> sale(Order order) {
-        return entries(order, "sale", order.lines(), OrderLine::vat, line -> line.price()
+        List<Entry> entries = entries(order, "sale", order.lines(), OrderLine::vat, line -> line.price()
                 .minus(line.vat()));
+        entries.addAll(service(order, order.service()));
+        entries.add(entry(order, "donation", Account.GIFTS, order.donation()));
+        return entries;
+    }
+
+    private static List<Entry> service(Order order, Money charge) {
+        Money vat = order.serviceRate().within(charge);
+        return List.of(
+                entry(order, "service", Account.SERVICE, charge.minus(vat)),
+                entry(order, "service", Account.vat(order.serviceRate()), vat));
+    }
+
+    /** That much of its charge is the buyer's again: all of it or nothing. */
+    static List<Entry> serviceBack(Order order, Money charge) {
+        return service(order, charge).stream()
+                .map(entry -> entry.reversed("service-back"))
+                .toList();
     }
 
     /** These of its lines came to their end: all but what is kept is the buyer's again. */
@@ -46,8 +63,11 @@ final class Bookkeeping {
             sums.merge(Account.SALES, net.apply(line), Money::plus);
         }
         List<Entry> entries = new ArrayList<>();
-        sums.forEach((account, amount) ->
-                entries.add(new Entry(what, Account.BUYERS, account, amount, order.number(), order.performance())));
+        sums.forEach((account, amount) -> entries.add(entry(order, what, account, amount)));
         return entries;
+    }
+
+    private static Entry entry(Order order, String what, Account account, Money amount) {
+        return new Entry(what, Account.BUYERS, account, amount, order.number(), order.performance());
     }
 }

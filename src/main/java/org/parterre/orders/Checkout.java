@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parterre.mail.Outbox;
+import org.parterre.money.Money;
 import org.parterre.orders.vouchers.CodeRefused;
 import org.parterre.orders.vouchers.Redemption;
 import org.parterre.orders.vouchers.Reduction;
@@ -17,6 +18,7 @@ import org.parterre.payments.Payments;
 import org.parterre.platform.AuditTrail;
 import org.parterre.platform.Refusal;
 import org.parterre.platform.persistence.Lanes;
+import org.parterre.programme.Charges;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
 import org.parterre.seats.AlreadyOrdered;
@@ -99,12 +101,15 @@ public class Checkout {
      */
     public Placed rehome(Order from, Collection<String> seats, Hold hold) {
         Orders.Given given = new Orders.Given(from, from.live(seats));
-        PlaceOrder wish = new PlaceOrder(
-                hold.token(), from.buyer(), List.of(), null, null, null, from.number() + " " + String.join(" ", seats));
-        List<Pricing.Priced> lines =
-                Pricing.asPaid(programme.playbill(hold.performance()), hold.seats(), given.lines());
+        PlaceOrder wish = new PlaceOrder(hold.token(), from.buyer(), List.of(), null, null)
+                .inExchangeFor(from.number() + " " + String.join(" ", seats));
+        Playbill bill = programme.playbill(hold.performance());
+        Cost cost = Cost.of(
+                Pricing.asPaid(bill, hold.seats(), given.lines()),
+                bill.charges().waived(),
+                Money.ZERO);
         return placing.join(
-                hold.performance(), new OrderBook.Asked(wish, hold, lines, Reduction.NONE, given, audit.who()));
+                hold.performance(), new OrderBook.Asked(wish, hold, cost, Reduction.NONE, given, audit.who()));
     }
 
     /** What was paid at the counter was paid before it was typed. */
@@ -129,13 +134,15 @@ public class Checkout {
             Hold hold = boxOffice.find(wish.hold());
             Playbill bill = playbill(hold);
             List<Pricing.Priced> lines = Pricing.price(bill, hold.seats(), wish.lines(), asker);
+            Charges charges = charges(bill, given, asker);
+            ChargeChanged.require(charges, wish);
             Reduction reduction = wish.voucher() == null
                     ? Reduction.NONE
                     : redemption.look(
-                            wish.voucher(), Pricing.claim(bill, wish.buyer().email(), lines));
+                            wish.voucher(), Pricing.claim(bill, wish.buyer().email(), lines, charges, wish.donation()));
+            Cost cost = Cost.of(Pricing.reduced(lines, reduction), charges, wish.donation());
             return placing.join(
-                    hold.performance(),
-                    new OrderBook.Asked(wish, hold, Pricing.reduced(lines, reduction), reduction, given, audit.who()));
+                    hold.performance(), new OrderBook.Asked(wish, hold, cost, reduction, given, audit.who()));
         } catch (CodeRefused refused) {
             Placed earlier = book.earlier(wish); // taken by the same wish, sent twice at once
             if (earlier != null) {
@@ -149,6 +156,13 @@ public class Checkout {
             }
             throw orders.ofHold(wish.hold()) == null ? over : new AlreadyOrdered();
         }
+    }
+
+    /** The charge is for orders of the audience; whoever exchanges seats has paid it before. */
+    static Charges charges(Playbill bill, Orders.@Nullable Given given, BoxOffice.Asker asker) {
+        return given == null && asker == BoxOffice.Asker.AUDIENCE
+                ? bill.charges()
+                : bill.charges().waived();
     }
 
     /** A sale that ended meanwhile keeps what it promised, and so do its prices; an evening that was called off can't. */

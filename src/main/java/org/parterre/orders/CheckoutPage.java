@@ -17,7 +17,9 @@ import org.parterre.money.Money;
 import org.parterre.orders.vouchers.Claim;
 import org.parterre.orders.vouchers.Reduction;
 import org.parterre.payments.PaymentMethod;
+import org.parterre.platform.BadInput;
 import org.parterre.platform.Language;
+import org.parterre.programme.Charges;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.TariffTerms;
 import org.parterre.seats.BoxOffice;
@@ -33,6 +35,7 @@ import org.parterre.venue.SeatLabel;
  * @param troubles what is wrong with it: the sentence by field
  * @param refusal why the order was refused as a whole, or null
  * @param methods how it may be paid, the usual way first
+ * @param charges what comes on top of the seats
  * @param reduction what the codes that were typed do
  * @param warnings for staff: what the audience would have been refused these seats for
  */
@@ -45,6 +48,7 @@ public record CheckoutPage(
         Map<String, String> troubles,
         @Nullable String refusal,
         List<PaymentMethod> methods,
+        Charges charges,
         Reduction reduction,
         List<String> warnings) {
     private static final Duration COUNTED_DOWN = Duration.ofHours(1);
@@ -60,12 +64,36 @@ public record CheckoutPage(
         }
     }
 
-    /** What the form said. {@code tariffs} is by seat; {@code method} is empty where none was chosen; {@code codes} have commas between them. */
-    public record Typed(String name, String email, Map<String, String> tariffs, String method, String codes) {
-        static final Typed NOTHING = new Typed("", "", Map.of(), "", "");
+    /**
+     * What the form said. {@code tariffs} is by seat; {@code method} is empty where none was chosen; {@code codes} have commas
+     * between them; {@code service} is the charge that was shown, in cents.
+     */
+    public record Typed(
+            String name,
+            String email,
+            Map<String, String> tariffs,
+            String method,
+            String codes,
+            String service,
+            String donation) {
+        static final Typed NOTHING = new Typed("", "", Map.of(), "");
 
         public Typed(String name, String email, Map<String, String> tariffs, String method) {
-            this(name, email, tariffs, method, "");
+            this(name, email, tariffs, method, "", "", "");
+        }
+
+        /** Nothing yet, by somebody who came with a code. */
+        static Typed code(String code) {
+            return new Typed("", "", Map.of(), "", code, "", "");
+        }
+
+        /** The gift; nothing where it can't be read. */
+        Money given() {
+            try {
+                return OrderRequest.donation("donation", donation);
+            } catch (BadInput unreadable) {
+                return Money.ZERO;
+            }
         }
 
         /** True where nobody typed anything yet. */
@@ -103,6 +131,7 @@ public record CheckoutPage(
                 troubles,
                 refusal,
                 methods,
+                Checkout.charges(playbill, null, asker),
                 Reduction.NONE,
                 List.of());
     }
@@ -121,7 +150,23 @@ public record CheckoutPage(
     /** The same for staff, who may sell what the audience may not, and are told. */
     CheckoutPage warning(List<String> sentences) {
         return new CheckoutPage(
-                playbill, hold, secondsLeft, choices, typed, troubles, refusal, methods, reduction, sentences);
+                playbill, hold, secondsLeft, choices, typed, troubles, refusal, methods, charges, reduction, sentences);
+    }
+
+    /** The same for who exchanges seats: the charge is paid. */
+    public CheckoutPage inExchange() {
+        return new CheckoutPage(
+                playbill,
+                hold,
+                secondsLeft,
+                choices,
+                typed,
+                troubles,
+                refusal,
+                methods,
+                charges.waived(),
+                reduction,
+                warnings);
     }
 
     /** Whether that way is marked: the one that was chosen, and otherwise the usual one. */
@@ -136,7 +181,8 @@ public record CheckoutPage(
         if (trouble != null && refusal == null) {
             all.put("codes", trouble);
         }
-        return new CheckoutPage(playbill, hold, secondsLeft, choices, typed, all, refusal, methods, by, warnings);
+        return new CheckoutPage(
+                playbill, hold, secondsLeft, choices, typed, all, refusal, methods, charges, by, warnings);
     }
 
     /** What the codes would be asked to pay. */
@@ -146,7 +192,9 @@ public record CheckoutPage(
                 typed.email(),
                 choices.stream()
                         .map(choice -> new Claim.Spot(choice.seat().zone(), choice.chosen(), choice.price()))
-                        .toList());
+                        .toList(),
+                charges,
+                donation());
     }
 
     /** What is still to be paid. */
@@ -156,10 +204,21 @@ public record CheckoutPage(
 
     /** What it costs, with what a voucher takes off. */
     public Money total() {
-        return choices.stream()
-                .map(Choice::price)
-                .reduce(Money.ZERO, Money::plus)
-                .minus(reduction.discount());
+        return seats().plus(service()).plus(donation());
+    }
+
+    private Money seats() {
+        return Money.sum(choices, Choice::price).minus(reduction.discount());
+    }
+
+    /** What comes on top of that. */
+    public Money service() {
+        return charges.on(seats());
+    }
+
+    /** What the buyer gives besides. */
+    public Money donation() {
+        return typed.given();
     }
 
     /** The tariffs that may be chosen for one seat or another and about which there is something to say, each once. */
@@ -177,16 +236,8 @@ public record CheckoutPage(
 
     public Money vat() {
         return IntStream.range(0, choices.size())
-                .mapToObj(i -> Pricing.vat(choices.get(i).price().minus(reduction.off(i))))
-                .reduce(Money.ZERO, Money::plus);
-    }
-
-    public String vatPercent() {
-        return Pricing.VAT.percent();
-    }
-
-    public int vatPermyriad() {
-        return Pricing.VAT.permyriad();
+                .mapToObj(i -> charges.vat().within(choices.get(i).price().minus(reduction.off(i))))
+                .reduce(charges.vat().within(service()), Money::plus);
     }
 
     /** Whole minutes, rounded up: what is said where nobody counts down. */

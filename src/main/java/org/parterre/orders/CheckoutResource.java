@@ -20,12 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parterre.money.Money;
 import org.parterre.orders.vouchers.CodeRefused;
 import org.parterre.orders.vouchers.CompCookie;
 import org.parterre.orders.vouchers.Redemption;
 import org.parterre.orders.vouchers.Reduction;
 import org.parterre.payments.Payment;
 import org.parterre.payments.Payments;
+import org.parterre.platform.BadInput;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.Refusal;
 import org.parterre.platform.web.Page;
@@ -88,7 +90,7 @@ public class CheckoutResource {
         }
         String code = CompCookie.code(comp);
         try {
-            return show(token, new CheckoutPage.Typed("", "", Map.of(), "", code), Map.of(), null, 200);
+            return show(token, CheckoutPage.Typed.code(code), Map.of(), null, 200);
         } catch (CodeRefused elsewhere) { // it was for another show, or is used up
             return show(token, CheckoutPage.Typed.NOTHING, Map.of(), null, 200);
         }
@@ -111,6 +113,7 @@ public class CheckoutResource {
         }
         Map<String, String> troubles = new LinkedHashMap<>();
         Buyer.troubles(typed.name(), typed.email()).forEach((field, key) -> troubles.put(field, page.t(key)));
+        Money donation = donation(typed, troubles);
         if (!troubles.isEmpty()) {
             return show(token, typed, troubles, null, 422);
         }
@@ -122,7 +125,8 @@ public class CheckoutResource {
                     .toList();
             Placed placed = checkout.place(
                     new PlaceOrder(token, buyer, lines, typed.method().isEmpty() ? null : typed.method(), null)
-                            .with(typed.codes().isBlank() ? null : typed.codes()),
+                            .with(typed.codes().isBlank() ? null : typed.codes())
+                            .with(shown(typed), donation),
                     asker());
             return to(placed.redirect() == null ? placed.path() : placed.redirect());
         } catch (AlreadyOrdered twice) {
@@ -229,7 +233,22 @@ public class CheckoutResource {
                 first(form, "email"),
                 CheckoutPage.tariffs(form),
                 first(form, "method"),
-                codes(form));
+                codes(form),
+                first(form, "service"),
+                first(form, "donation"));
+    }
+
+    private Money donation(CheckoutPage.Typed typed, Map<String, String> troubles) {
+        try {
+            return OrderRequest.donation("donation", typed.donation());
+        } catch (BadInput wrong) {
+            troubles.put("donation", page.t("bad.donation"));
+            return Money.ZERO;
+        }
+    }
+
+    private static @Nullable Money shown(CheckoutPage.Typed typed) {
+        return typed.service().matches("\\d{1,9}") ? new Money(Long.parseLong(typed.service())) : null;
     }
 
     private static String codes(MultivaluedMap<String, String> form) {

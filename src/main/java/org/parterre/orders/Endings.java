@@ -45,21 +45,26 @@ public class Endings {
     @Inject
     Event<LinesEnded> ended;
 
+    /** An order of which lines ended. @param charge what goes back besides their price */
+    public record Ended(Order order, Money charge) {}
+
     /**
      * Ends the lines of these seats: in the order, in the books, for their tickets.
      *
      * @param kept what the house keeps of a line's price
-     * @return the order as it stands then
+     * @return the order as it stands then, and its charge where that goes back with the last seat of an evening that was called off
      * @throws LinesGone where one of them has come to its end before: roll back
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Order end(long id, Collection<String> seats, OrderLine.End how, Function<OrderLine, Money> kept) {
+    public Ended end(long id, Collection<String> seats, OrderLine.End how, Function<OrderLine, Money> kept) {
         Order order = orders.locked(id);
         Instant now = clock.instant();
         List<OrderLine> lines = order.live(seats);
         lines.forEach(line -> line.end(how, kept.apply(line), now));
+        Money charge = how == OrderLine.End.CANCELLED ? order.giveServiceBack() : Money.ZERO;
         ended(order, lines, how, now);
-        return order;
+        ledger.write(now, Bookkeeping.serviceBack(order, charge));
+        return new Ended(order, charge);
     }
 
     private void ended(Order order, List<OrderLine> lines, OrderLine.End how, Instant now) {
@@ -89,7 +94,7 @@ public class Endings {
         List<OrderLine> lines = order.live(seats);
         lines.forEach(line -> line.give(now));
         ended(order, lines, OrderLine.End.CANCELLED, now);
-        Money gift = lines.stream().map(OrderLine::price).reduce(Money.ZERO, Money::plus);
+        Money gift = Money.sum(lines, OrderLine::price);
         ledger.write(
                 now,
                 List.of(new Entry("gift", Account.BUYERS, Account.GIFTS, gift, order.number(), order.performance())));

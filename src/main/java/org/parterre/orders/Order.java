@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
+import org.parterre.money.VatRate;
 import org.parterre.platform.AuditTrail;
 import org.parterre.platform.Language;
 import org.parterre.platform.Tokens;
@@ -33,6 +34,7 @@ import org.parterre.seats.Sale;
 @Table(name = "orders")
 public class Order {
     private static final int NUMBER_LENGTH = 8;
+    private static final Cost NOTHING = new Cost(List.of(), new VatRate(0), Money.ZERO, Money.ZERO);
 
     /** Where the sale stands. EXPIRED is not the end: money that comes after all still buys seats that are still free. */
     public enum Status {
@@ -55,6 +57,18 @@ public class Order {
 
     @Column(name = "gift_cents")
     private long gift;
+
+    @Column(name = "service_cents")
+    private long service;
+
+    @Column(name = "service_permyriad")
+    private int servicePermyriad;
+
+    @Column(name = "service_back_cents")
+    private long serviceBack;
+
+    @Column(name = "donation_cents")
+    private long donation;
 
     @Column(name = "secret_key")
     private String key;
@@ -100,7 +114,7 @@ public class Order {
 
     protected Order() {}
 
-    Order(Hold hold, Buyer buyer, List<Pricing.Priced> priced, Instant now) {
+    Order(Hold hold, Buyer buyer, Cost cost, Instant now) {
         this.number = Tokens.spoken(NUMBER_LENGTH);
         this.family = number;
         this.key = Tokens.secret();
@@ -111,10 +125,13 @@ public class Order {
         this.buyerLanguage = buyer.language();
         this.placedAt = now;
         this.payUntil = hold.expiresAt();
-        for (Pricing.Priced line : priced) {
-            lines.add(new OrderLine(this, line, lines.size()));
+        for (Pricing.Priced line : cost.lines()) {
+            lines.add(new OrderLine(this, line, cost.vat(), lines.size()));
         }
-        this.cents = lines.stream().mapToLong(line -> line.price().cents()).sum();
+        this.service = cost.service().cents();
+        this.servicePermyriad = cost.vat().permyriad();
+        this.donation = cost.donation().cents();
+        this.cents = Money.sum(lines, OrderLine::price).cents() + service + donation;
     }
 
     /**
@@ -122,8 +139,8 @@ public class Order {
      *
      * @param worth of the lines that are given
      */
-    static Order inExchange(Hold hold, Order other, List<Pricing.Priced> priced, Money worth, Instant now) {
-        Order order = new Order(hold, other.buyer(), priced, now);
+    static Order inExchange(Hold hold, Order other, Cost cost, Money worth, Instant now) {
+        Order order = new Order(hold, other.buyer(), cost, now);
         order.family = other.family;
         order.credit = worth.cents();
         return order;
@@ -131,7 +148,7 @@ public class Order {
 
     /** One that nobody placed, for what the house shows of itself. */
     static Order sample(Buyer buyer, long performance, Instant now) {
-        Order order = new Order(new Hold("", performance, List.of(), now, 0, null), buyer, List.of(), now);
+        Order order = new Order(new Hold("", performance, List.of(), now, 0, null), buyer, NOTHING, now);
         order.number = "K7Q2M9XD";
         order.key = "sample";
         return order;
@@ -151,6 +168,10 @@ public class Order {
         order.family = row.getString("family");
         order.credit = row.getLong("credit_cents");
         order.gift = row.getLong("gift_cents");
+        order.service = row.getLong("service_cents");
+        order.servicePermyriad = row.getInt("service_permyriad");
+        order.serviceBack = row.getLong("service_back_cents");
+        order.donation = row.getLong("donation_cents");
         order.key = row.getString("secret_key");
         order.performance = row.getLong("performance_id");
         order.hold = row.getString("hold");
@@ -296,6 +317,33 @@ public class Order {
         return new Money(gift);
     }
 
+    /** What is charged for it besides its seats. */
+    public Money service() {
+        return new Money(service);
+    }
+
+    /** What the house keeps of that. */
+    public Money serviceEarned() {
+        return new Money(service - serviceBack);
+    }
+
+    /** The rate of the tax in that. */
+    public VatRate serviceRate() {
+        return new VatRate(servicePermyriad);
+    }
+
+    /** What the buyer gives besides; there is no tax in it, and it stays given. */
+    public Money donation() {
+        return new Money(donation);
+    }
+
+    /** Its evening is called off and none of its seats is left: the charge goes back as well. @return how much that is, once */
+    Money giveServiceBack() {
+        Money back = live().isEmpty() ? serviceEarned() : Money.ZERO;
+        serviceBack += back.cents();
+        return back;
+    }
+
     /** What is to be paid for it, never less than nothing. */
     public Money due() {
         return new Money(Math.max(0, cents - credit - gift));
@@ -340,9 +388,9 @@ public class Order {
         return new Money(cents);
     }
 
-    /** The tax in the total: the sum of the lines'. */
+    /** The tax in the total: the sum of the lines' and the charge's. */
     public Money vat() {
-        return lines.stream().map(OrderLine::vat).reduce(Money.ZERO, Money::plus);
+        return Money.sum(lines, OrderLine::vat).plus(serviceRate().within(service()));
     }
 
     public Instant placedAt() {

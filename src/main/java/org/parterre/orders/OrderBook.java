@@ -61,20 +61,21 @@ class OrderBook {
     /**
      * A wish by somebody, with the hold that it names and its lines priced.
      *
+     * @param cost with what its codes take off
      * @param reduction what its codes do for it
      * @param given what is given for it, or null
      */
     record Asked(
             PlaceOrder wish,
             Hold hold,
-            List<Pricing.Priced> lines,
+            Cost cost,
             Reduction reduction,
             Orders.@Nullable Given given,
             AuditTrail.Who who) {
         Order order(Hold stretched, Instant now) {
             return given == null
-                    ? new Order(stretched, wish.buyer(), lines, now).paidByCard(reduction.gift())
-                    : Order.inExchange(stretched, given.from(), lines, given.worth(), now);
+                    ? new Order(stretched, wish.buyer(), cost, now).paidByCard(reduction.gift())
+                    : Order.inExchange(stretched, given.from(), cost, given.worth(), now);
         }
     }
 

@@ -73,14 +73,14 @@ public class OrderLine {
 
     protected OrderLine() {}
 
-    OrderLine(Order order, Pricing.Priced priced, int place) {
+    OrderLine(Order order, Pricing.Priced priced, VatRate vat, int place) {
         this.order = order;
         this.seat = priced.seat().id();
         this.zone = priced.seat().zone();
         this.tariff = priced.fare().tariff();
         this.cents = priced.price().cents();
         this.full = priced.fare().price().cents();
-        this.vatPermyriad = Pricing.VAT.permyriad();
+        this.vatPermyriad = vat.permyriad();
         this.place = place;
     }
 

@@ -106,14 +106,14 @@ public record OrderPage(
 
     /** What the house has for it. */
     public Money earned() {
-        return lines.stream().map(Line::earned).reduce(Money.ZERO, Money::plus);
+        return Money.sum(lines, Line::earned).plus(order.serviceEarned()).plus(order.donation());
     }
 
     /** The tax in that. */
     public Money vat() {
         return order.lines().stream()
                 .map(line -> line.vatRate().within(line.earned()))
-                .reduce(Money.ZERO, Money::plus);
+                .reduce(order.serviceRate().within(order.serviceEarned()), Money::plus);
     }
 
     /** True where there are tickets to print. */

@@ -2,22 +2,38 @@ package org.parterre.orders;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parterre.money.Money;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.Language;
+import org.parterre.programme.office.TypedMoney;
 
-/** What a program sends to buy what a hold holds. Nothing in it is believed; prices are not even asked for. */
+/**
+ * What a program sends to buy what a hold holds. Nothing in it is believed; prices are not even asked for.
+ *
+ * @param serviceCharge what the buyer was shown; missing where nobody says so
+ * @param donation what the buyer gives besides
+ */
 public record OrderRequest(
         @Nullable String hold,
         @Nullable BuyerWish buyer,
         @Nullable List<@Nullable LineWish> lines,
         @Nullable String voucher,
+        @Nullable AmountWish serviceCharge,
+        @Nullable AmountWish donation,
         @Nullable PaymentWish payment) {
     /** Several codes with a comma between them fit into it. */
     static final int LONGEST_CODES = 100;
 
+    /** € 1,000: more is a mistake in typing. */
+    private static final Money MOST_GIVEN = new Money(100_000);
+
     /** Who buys; {@code language} is nl or en. */
     public record BuyerWish(@Nullable String name, @Nullable String email, @Nullable String language) {}
+
+    /** An amount as it is sent. */
+    public record AmountWish(@Nullable String amount, @Nullable String currency) {}
 
     /** One seat and the code of its tariff. */
     public record LineWish(@Nullable String seat, @Nullable String tariff) {}
@@ -47,7 +63,27 @@ public record OrderRequest(
                         wishedLines(),
                         payment == null ? null : payment.method(),
                         key)
-                .with(voucher == null || voucher.isBlank() ? null : voucher);
+                .with(voucher == null || voucher.isBlank() ? null : voucher)
+                .with(serviceCharge == null ? null : amount("service_charge", serviceCharge), donated());
+    }
+
+    private Money donated() {
+        return donation == null ? Money.ZERO : donation("donation", Objects.requireNonNullElse(donation.amount(), ""));
+    }
+
+    /** A gift as it is typed; nothing for nothing. @throws BadInput for one that can't be read, or is over {@link #MOST_GIVEN} */
+    static Money donation(String field, String typed) {
+        if (typed.isBlank()) {
+            return Money.ZERO;
+        }
+        return TypedMoney.read(typed)
+                .filter(gift -> gift.compareTo(MOST_GIVEN) <= 0)
+                .orElseThrow(() -> new BadInput(field, "bad.donation"));
+    }
+
+    private static Money amount(String field, AmountWish wish) {
+        return TypedMoney.read(Objects.requireNonNullElse(wish.amount(), ""))
+                .orElseThrow(() -> new BadInput(field, "bad.amount"));
     }
 
     private List<PlaceOrder.Line> wishedLines() {

@@ -6,9 +6,16 @@ import org.parterre.money.Money;
 import org.parterre.platform.Language;
 import org.parterre.programme.Playbill;
 
-/** An order as a program reads it. @param giftCard what a gift card pays of the total */
+/** An order as a program reads it. @param giftCard what a gift card pays of the total · @param serviceCharge · @param donation in the total besides the lines */
 public record OrderView(
-        String number, String status, Money total, Money giftCard, List<Line> lines, List<Ticket> tickets) {
+        String number,
+        String status,
+        Money total,
+        Money serviceCharge,
+        Money donation,
+        Money giftCard,
+        List<Line> lines,
+        List<Ticket> tickets) {
     /** A seat, what was paid for it, and the tax in that. @param fullPrice without a voucher · @param status LIVE, or how it came to its end */
     public record Line(
             String seat, String label, String tariff, Money price, Money fullPrice, Money vat, String status) {}
@@ -36,6 +43,8 @@ public record OrderView(
                 order.number(),
                 order.ended() ? "CANCELLED" : order.status().name(),
                 order.total(),
+                order.service(),
+                order.donation(),
                 order.gift(),
                 order.lines().stream()
                         .map(line -> new Line(

@@ -33,7 +33,7 @@ public class Orders {
 
     private static final String WHOLE =
             "SELECT o.id AS order_id, o.number, o.secret_key, o.performance_id, o.hold, o.buyer_name, o.buyer_email,"
-                    + " o.buyer_language, o.status, o.family, o.credit_cents, o.gift_cents, o.cents AS total, o.placed_at, o.pay_until, o.payment_id, o.paid_at,"
+                    + " o.buyer_language, o.status, o.family, o.credit_cents, o.gift_cents, o.service_cents, o.service_permyriad, o.service_back_cents, o.donation_cents, o.cents AS total, o.placed_at, o.pay_until, o.payment_id, o.paid_at,"
                     + " o.version, l.id AS line_id, l.seat, l.zone, l.tariff_id, l.cents, l.full_cents, l.vat_permyriad, l.place, l.ended_at, l.ended_how,"
                     + " l.kept_cents FROM orders o";
     private static final String WITH_LINES =
@@ -141,7 +141,7 @@ public class Orders {
     /** Lines that are given for others. */
     record Given(Order from, List<OrderLine> lines) {
         Money worth() {
-            return lines.stream().map(OrderLine::price).reduce(Money.ZERO, Money::plus);
+            return Money.sum(lines, OrderLine::price);
         }
     }
 

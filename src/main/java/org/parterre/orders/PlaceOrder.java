@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parterre.money.Money;
 import org.parterre.platform.web.Idempotency;
 
 /**
@@ -14,6 +15,8 @@ import org.parterre.platform.web.Idempotency;
  * @param method how to pay; null leaves it to the house
  * @param key the client's Idempotency-Key, or null
  * @param voucher codes that the buyer typed, or null
+ * @param shown the charge that the buyer was shown; null where nobody says so
+ * @param donation what they give besides
  * @param exchange what it is to be exchanged for, as an order's number and its seats; null for a sale
  */
 public record PlaceOrder(
@@ -23,14 +26,26 @@ public record PlaceOrder(
         @Nullable String method,
         @Nullable String key,
         @Nullable String voucher,
+        @Nullable Money shown,
+        Money donation,
         @Nullable String exchange) {
     public PlaceOrder(String hold, Buyer buyer, List<Line> lines, @Nullable String method, @Nullable String key) {
-        this(hold, buyer, lines, method, key, null, null);
+        this(hold, buyer, lines, method, key, null, null, Money.ZERO, null);
     }
 
     /** The same with codes. */
     PlaceOrder with(@Nullable String codes) {
-        return new PlaceOrder(hold, buyer, lines, method, key, codes, exchange);
+        return new PlaceOrder(hold, buyer, lines, method, key, codes, shown, donation, exchange);
+    }
+
+    /** The same with what comes on top of the seats. */
+    PlaceOrder with(@Nullable Money charge, Money gift) {
+        return new PlaceOrder(hold, buyer, lines, method, key, voucher, charge, gift, exchange);
+    }
+
+    /** The same in exchange for something. */
+    public PlaceOrder inExchangeFor(String what) {
+        return new PlaceOrder(hold, buyer, lines, method, key, voucher, shown, donation, what);
     }
 
     /** One seat and the code of the tariff that is claimed for it. The price is the house's to know. */
@@ -42,6 +57,9 @@ public record PlaceOrder(
                 new ArrayList<>(Arrays.asList(hold, buyer.name(), buyer.email(), buyer.language(), method));
         if (voucher != null) {
             parts.add("voucher " + voucher);
+        }
+        if (shown != null || donation.cents() > 0) {
+            parts.add("charge " + (shown == null ? "" : shown.plain()) + " donation " + donation.plain());
         }
         if (exchange != null) {
             parts.add(exchange);

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
-import org.parterre.money.VatRate;
 import org.parterre.orders.vouchers.Claim;
 import org.parterre.orders.vouchers.Reduction;
 import org.parterre.platform.Refusal;
 import org.parterre.platform.Spoken;
+import org.parterre.programme.Charges;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.TariffTerms;
 import org.parterre.seats.BoxOffice;
@@ -21,8 +21,6 @@ import org.parterre.venue.Seat;
 
 /** What an order costs: each seat of the hold exactly once, each at a tariff that holds for it, at the playbill's price. */
 final class Pricing {
-    static final VatRate VAT = VatRate.NL_THEATRE;
-
     private Pricing() {}
 
     /** One seat with the fare that is asked for it, and what a voucher takes off that. */
@@ -164,13 +162,8 @@ final class Pricing {
         return seat;
     }
 
-    /** The tax in a price that includes it. An order's tax is the sum of its lines', so that the figures add up. */
-    static Money vat(Money price) {
-        return VAT.within(price);
-    }
-
     /** What codes would be asked to pay. */
-    static Claim claim(Playbill playbill, String email, List<Priced> lines) {
+    static Claim claim(Playbill playbill, String email, List<Priced> lines, Charges charges, Money donation) {
         return new Claim(
                 playbill.production(),
                 email,
@@ -179,7 +172,9 @@ final class Pricing {
                                 line.seat().zone(),
                                 line.fare().code(),
                                 line.fare().price()))
-                        .toList());
+                        .toList(),
+                charges,
+                donation);
     }
 
     /** The same lines with what a voucher takes off each. */

@@ -16,6 +16,7 @@ import org.parterre.venue.Words;
  * @param wheelchairPlacesFrom when wheelchair places that are left are given to everybody, or null for never
  * @param version another one after every change of the performance: what somebody changed who looked at an earlier one is refused
  * @param letters what is said of its own in the letters about it
+ * @param charges what an order costs besides its seats, and the tax in it
  */
 public record Playbill(
         long id,
@@ -39,7 +40,8 @@ public record Playbill(
         PriceList prices,
         @Nullable Instant wheelchairPlacesFrom,
         int version,
-        LetterWords letters) {
+        LetterWords letters,
+        Charges charges) {
 
     /** One price: this tariff in this zone. Within a zone they stand in the tariffs' order. */
     public record Fare(String zone, long tariff, TariffTerms terms, Money price) {
@@ -122,7 +124,8 @@ public record Playbill(
                 other,
                 wheelchairPlacesFrom,
                 version,
-                letters);
+                letters,
+                charges);
     }
 
     /**

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.Settings;
+import org.parterre.programme.tax.VatRates;
+import org.parterre.programme.tax.VatTable;
 import org.parterre.venue.Hall;
 import org.parterre.venue.Plan;
 import org.parterre.venue.Venues;
@@ -30,6 +33,9 @@ class Playbills {
 
     @Inject
     Venues venues;
+
+    @Inject
+    VatRates vatRates;
 
     @Inject
     Settings settings;
@@ -93,7 +99,7 @@ class Playbills {
                 .getResultList();
     }
 
-    /** Reads them all at once: four questions, however many there are. */
+    /** Reads them all at once: five questions, however many there are. */
     @Transactional
     public List<Playbill> read(List<Long> ids) {
         List<Performance> performances = entities.createQuery(
@@ -127,9 +133,11 @@ class Playbills {
                 .setParameter("held", heldSince())
                 .getResultStream()
                 .collect(Collectors.groupingBy(Painting::performance));
+        VatTable rates = vatRates.table();
         return performances.stream()
                 .map(one -> playbill(
                         one,
+                        rates,
                         priceList(
                                 one.priceList(),
                                 tariffs.getOrDefault(one.production().id(), List.of()),
@@ -170,7 +178,7 @@ class Playbills {
         return PriceList.of(revision, dated, looks, terms);
     }
 
-    private Playbill playbill(Performance performance, PriceList prices) {
+    private Playbill playbill(Performance performance, VatTable rates, PriceList prices) {
         Production production = performance.production();
         Hall hall = performance.plan().hall();
         return new Playbill(
@@ -195,7 +203,9 @@ class Playbills {
                 prices,
                 performance.wheelchairPlacesFrom(),
                 performance.version(),
-                new LetterWords(production.letter(), hall.venue().travel()));
+                new LetterWords(production.letter(), hall.venue().travel()),
+                production.charges(rates.on(
+                        LocalDate.ofInstant(performance.startsAt(), hall.venue().zone()))));
     }
 
     private static <T> T found(Map<Long, T> tariffs, Price price) {

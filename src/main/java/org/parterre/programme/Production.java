@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import org.parterre.money.Money;
+import org.parterre.money.VatRate;
 import org.parterre.venue.Words;
 
 /** The show. */
@@ -41,6 +43,12 @@ public class Production {
 
     @Column(name = "letter_en")
     private String letterEn = "";
+
+    @Column(name = "service_cents")
+    private long service;
+
+    @Column(name = "asks_donation")
+    private boolean donations;
 
     protected Production() {}
 
@@ -89,6 +97,17 @@ public class Production {
     void saysInLetters(Words words) {
         letterNl = words.nl();
         letterEn = words.en();
+    }
+
+    /** What an order costs besides its seats. @param vat the rate that holds on the evening */
+    public Charges charges(VatRate vat) {
+        return new Charges(vat, new Money(service), donations);
+    }
+
+    /** @param each for each order of the audience, not less than nothing */
+    void charges(Money each, boolean asks) {
+        service = each.cents();
+        donations = asks;
     }
 
     public String accent() {

@@ -25,6 +25,7 @@ import org.parterre.platform.StartUp;
 import org.parterre.platform.persistence.Bulkhead;
 import org.parterre.platform.persistence.Neighbours;
 import org.parterre.platform.persistence.Together;
+import org.parterre.programme.tax.VatChanged;
 import org.parterre.venue.VenueChanged;
 
 /**
@@ -78,6 +79,11 @@ public class Programme {
 
     /** Other nodes read it a minute later. */
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) VenueChanged changed) {
+        forgetAll();
+    }
+
+    /** Other nodes read it a minute later. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) VatChanged changed) {
         forgetAll();
     }
 

@@ -80,6 +80,19 @@ public class Season {
         return worded;
     }
 
+    /** What orders cost from now on besides their seats. @throws NotFound where there is none with that id */
+    @Retried
+    @Transactional
+    public Production charge(long production, Money service, boolean donations) {
+        entities.flush(); // as above
+        Production charged =
+                NotFound.unless(entities.find(Production.class, production, LockModeType.PESSIMISTIC_WRITE));
+        charged.charges(service, donations);
+        audit.record("charges-changed", "production:" + production, service.plain() + (donations ? " donations" : ""));
+        reworded.fire(new ProductionChanged(production));
+        return charged;
+    }
+
     /**
      * Makes a performance that nobody else sees yet.
      *

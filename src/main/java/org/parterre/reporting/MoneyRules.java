@@ -22,9 +22,11 @@ final class MoneyRules {
                     4,
                     List.of(ORDER, MONEY, MONEY),
                     """
-                    SELECT o.number, o.cents, COALESCE(sum(l.cents), 0) AS of_lines FROM orders o
+                    SELECT o.number, o.cents, COALESCE(sum(l.cents), 0) + o.service_cents + o.donation_cents AS of_lines FROM orders o
                     LEFT JOIN order_line l ON l.order_id = o.id
-                    GROUP BY o.number, o.cents HAVING count(l.id) = 0 OR sum(l.cents) <> o.cents
+                    GROUP BY o.number, o.cents, o.service_cents, o.service_back_cents, o.donation_cents
+                    HAVING count(l.id) = 0 OR sum(l.cents) + o.service_cents + o.donation_cents <> o.cents
+                      OR o.service_back_cents > o.service_cents
                     """),
             // a pile of figures and one sum each: joining the sums would cost Derby a scan for every order
             AuditRule.of(
@@ -35,6 +37,8 @@ final class MoneyRules {
                     SELECT family, sum(price) AS price, sum(came) AS came, sum(back) AS back FROM (
                       SELECT o.family AS family, CASE WHEN l.ended_at IS NULL THEN l.cents ELSE l.kept_cents + l.given_cents END AS price, 0 AS came, 0 AS back
                       FROM orders o JOIN order_line l ON l.order_id = o.id WHERE o.status = 'PAID'
+                      UNION ALL SELECT family, service_cents - service_back_cents + donation_cents AS price, 0 AS came, 0 AS back
+                      FROM orders WHERE status = 'PAID'
                       UNION ALL SELECT o.family AS family, 0 AS price, p.cents AS came, 0 AS back FROM payment p JOIN orders o ON o.number = p.reference
                       WHERE p.status = 'PAID' AND p.unheard_since IS NULL
                       UNION ALL SELECT o.family AS family, 0 AS price, 0 AS came, r.cents AS back FROM refund r JOIN payment p ON p.id = r.payment_id
@@ -109,16 +113,18 @@ final class MoneyRules {
                     """
                     SELECT number, sum(booked) AS booked, sum(earned) AS earned, sum(booked_tax) AS booked_tax, sum(tax) AS tax FROM (
                       SELECT reference AS number, cents AS booked, 0 AS earned,
-                        CASE WHEN credit = 'sales' THEN 0 ELSE cents END AS booked_tax, 0 AS tax
-                      FROM ledger_entry WHERE credit = 'sales' OR credit LIKE 'vat:%'
+                        CASE WHEN credit LIKE 'vat:%' THEN cents ELSE 0 END AS booked_tax, 0 AS tax
+                      FROM ledger_entry WHERE credit IN ('sales', 'service') OR credit LIKE 'vat:%'
                       UNION ALL SELECT reference AS number, -cents AS booked, 0 AS earned,
-                        CASE WHEN debit = 'sales' THEN 0 ELSE -cents END AS booked_tax, 0 AS tax
-                      FROM ledger_entry WHERE debit = 'sales' OR debit LIKE 'vat:%'
+                        CASE WHEN debit LIKE 'vat:%' THEN -cents ELSE 0 END AS booked_tax, 0 AS tax
+                      FROM ledger_entry WHERE debit IN ('sales', 'service') OR debit LIKE 'vat:%'
                       UNION ALL SELECT number, 0 AS booked, earned, 0 AS booked_tax,
                         (2 * earned * rate + 10000 + rate) / (2 * (10000 + rate)) AS tax FROM (
                         SELECT o.number AS number, CASE WHEN l.ended_at IS NULL THEN l.cents ELSE l.kept_cents END AS earned,
                           l.vat_permyriad AS rate
-                        FROM orders o JOIN order_line l ON l.order_id = o.id WHERE o.status = 'PAID') sold
+                        FROM orders o JOIN order_line l ON l.order_id = o.id WHERE o.status = 'PAID'
+                        UNION ALL SELECT number, service_cents - service_back_cents AS earned, service_permyriad AS rate
+                        FROM orders WHERE status = 'PAID' AND service_cents > 0) sold
                     ) figures GROUP BY number HAVING sum(booked) <> sum(earned) OR sum(booked_tax) <> sum(tax)
                     """),
             AuditRule.of(
@@ -132,6 +138,19 @@ final class MoneyRules {
                       UNION ALL SELECT o.family AS family, -p.cents AS owed FROM payment p JOIN orders o ON o.number = p.reference
                       WHERE p.status = 'PAID' AND p.unheard_since IS NOT NULL
                     ) figures GROUP BY family HAVING sum(owed) <> 0
+                    """),
+            AuditRule.of(
+                    "ledger-gifts",
+                    4,
+                    List.of(ORDER, MONEY, MONEY),
+                    """
+                    SELECT number, sum(booked) AS booked, sum(given) AS given FROM (
+                      SELECT reference AS number, cents AS booked, 0 AS given FROM ledger_entry WHERE credit = 'gifts'
+                      UNION ALL SELECT reference AS number, -cents AS booked, 0 AS given FROM ledger_entry WHERE debit = 'gifts'
+                      UNION ALL SELECT number, 0 AS booked, donation_cents AS given FROM orders WHERE status = 'PAID'
+                      UNION ALL SELECT o.number AS number, 0 AS booked, l.given_cents AS given
+                      FROM orders o JOIN order_line l ON l.order_id = o.id WHERE o.status = 'PAID'
+                    ) figures GROUP BY number HAVING sum(booked) <> sum(given)
                     """),
             AuditRule.of(
                     "invoice-numbers",

@@ -160,7 +160,7 @@ class DisplacedContractIT {
         return "/api/orders/" + order.getString("number") + "/" + what + "?key=" + order.getString("key");
     }
 
-    private static void until(BooleanSupplier itIsSo) {
+    static void until(BooleanSupplier itIsSo) {
         Instant end = Instant.now().plus(Duration.ofSeconds(60));
         while (!itIsSo.getAsBoolean() && Instant.now().isBefore(end)) {
             try {

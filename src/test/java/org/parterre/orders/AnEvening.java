@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.parterre.money.Money;
+import org.parterre.money.VatRate;
 import org.parterre.platform.Language;
+import org.parterre.programme.Charges;
 import org.parterre.programme.LetterWords;
 import org.parterre.programme.Performance;
 import org.parterre.programme.Playbill;
@@ -43,7 +45,14 @@ final class AnEvening {
         List<PlaceOrder.Line> wish = List.of(lines);
         Hold hold = hold(wish.stream().map(PlaceOrder.Line::seat).toArray(String[]::new));
         Buyer buyer = new Buyer("Ada <b>", "ada@example.com", Language.NL);
-        return new Order(hold, buyer, Pricing.price(PLAYBILL, hold.seats(), wish, BoxOffice.Asker.AUDIENCE), NOW);
+        return new Order(
+                hold,
+                buyer,
+                Cost.of(
+                        Pricing.price(PLAYBILL, hold.seats(), wish, BoxOffice.Asker.AUDIENCE),
+                        PLAYBILL.charges(),
+                        Money.ZERO),
+                NOW);
     }
 
     private static Playbill playbill() {
@@ -80,7 +89,8 @@ final class AnEvening {
                                 new Playbill.Fare("2", 15, PRESS, new Money(500)))),
                 null,
                 1,
-                LetterWords.NONE);
+                LetterWords.NONE,
+                new Charges(new VatRate(900), Money.ZERO, false));
     }
 
     private static Playbill.Fare fare(String zone, long tariff, String code, boolean companion, long cents) {

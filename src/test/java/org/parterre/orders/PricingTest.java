@@ -9,6 +9,9 @@ import static org.parterre.seats.BoxOffice.Asker.AUDIENCE;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parterre.money.Money;
+import org.parterre.money.VatRate;
+import org.parterre.platform.Language;
+import org.parterre.programme.Charges;
 import org.parterre.seats.BoxOffice;
 
 class PricingTest {
@@ -20,9 +23,32 @@ class PricingTest {
 
     @Test
     void taxIsInThePriceAndRoundedPerLine() {
-        assertThat(Pricing.vat(new Money(2750))).isEqualTo(new Money(227));
         assertThat(AnEvening.order(line("A-3", "normal"), line("B-1", "normal")).vat())
                 .isEqualTo(new Money(227 + 161));
+    }
+
+    @Test
+    void theChargeIsOnTopOfSeatsThatCostSomethingAndHasTheirTax() {
+        Charges charges = new Charges(new VatRate(900), new Money(150), true);
+        List<Pricing.Priced> seats = Pricing.price(
+                AnEvening.PLAYBILL,
+                List.of("A-3", "B-1"),
+                List.of(line("A-3", "normal"), line("B-1", "normal")),
+                BoxOffice.Asker.AUDIENCE);
+        Order order = order(Cost.of(seats, charges, new Money(500)));
+        assertThat(order.total()).isEqualTo(new Money(2750 + 1950 + 150 + 500));
+        assertThat(order.vat()).isEqualTo(new Money(227 + 161 + 12)); // none in the gift
+        List<Pricing.Priced> free = seats.stream()
+                .map(one -> new Pricing.Priced(one.seat(), one.fare(), one.price()))
+                .toList();
+        assertThat(order(Cost.of(free, charges, Money.ZERO)).total()).isEqualTo(Money.ZERO);
+        assertThat(order(Cost.of(free, charges, new Money(500))).due()).isEqualTo(new Money(500));
+        assertThat(order(Cost.of(seats, charges.waived(), Money.ZERO)).total()).isEqualTo(new Money(2750 + 1950));
+    }
+
+    private static Order order(Cost cost) {
+        return new Order(
+                AnEvening.hold("A-3", "B-1"), new Buyer("Ada", "ada@example.com", Language.NL), cost, AnEvening.NOW);
     }
 
     @Test

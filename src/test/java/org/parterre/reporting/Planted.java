@@ -259,6 +259,18 @@ record Planted(String rule, String what, List<Object> row, List<List<Object>> ot
                         "the books say that a buyer has money to come, and nothing else does",
                         List.of(PAID, 100),
                         (evening, database, store) -> evening.books("refunds", "buyers", 100, PAID)),
+                new Planted(
+                                "ledger-gifts",
+                                "the books have a gift that nobody gave",
+                                List.of(PAID, 100, 0),
+                                (evening, database, store) -> evening.books("buyers", "gifts", 100, PAID))
+                        .also("ledger-buyers"),
+                sql(
+                                "order-total",
+                                "a charge is in no total",
+                                List.of(PAID, 5500, 5650),
+                                "UPDATE orders SET service_cents=150 WHERE number='" + PAID + "'")
+                        .also("order-money", "ledger-sales"),
                 sql(
                         "invoice-numbers",
                         "a number was taken and no invoice has it",

@@ -13,8 +13,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.parterre.money.Money;
+import org.parterre.money.VatRate;
 import org.parterre.platform.Language;
 import org.parterre.platform.web.Messages;
+import org.parterre.programme.Charges;
 import org.parterre.programme.LetterWords;
 import org.parterre.programme.Performance;
 import org.parterre.programme.Playbill;
@@ -157,6 +160,7 @@ class HouseRuleTest {
                 PriceList.of(HALL, List.of()),
                 wheelchairPlacesFrom,
                 1,
-                LetterWords.NONE);
+                LetterWords.NONE,
+                new Charges(new VatRate(900), Money.ZERO, false));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.parterre.money.Money;
 import org.parterre.money.VatRate;
 import org.parterre.platform.Language;
+import org.parterre.programme.Charges;
 import org.parterre.programme.LetterWords;
 import org.parterre.programme.Performance;
 import org.parterre.programme.Playbill;
@@ -90,7 +91,8 @@ public final class SampleSheet {
                 PriceList.of(plan, List.of()),
                 null,
                 1,
-                LetterWords.NONE);
+                LetterWords.NONE,
+                new Charges(new VatRate(900), Money.ZERO, false));
         return new Sheet(
                 4711,
                 TicketCode.write(1101, 4711, 1, new Signer(KEY)),
@@ -101,7 +103,7 @@ public final class SampleSheet {
                 "Student / CJP",
                 proof,
                 new Money(2275),
-                VatRate.NL_THEATRE,
+                new VatRate(900),
                 buyer,
                 "K7Q2M9XD",
                 Instant.parse("2026-11-23T22:00:00Z"));

@@ -34,9 +34,9 @@ public record AnswerPage(
         return path(order);
     }
 
-    /** What is at stake. */
+    /** What is at stake: with the last seats the charge goes back, too. */
     public Money worth() {
-        return order.live().stream().map(OrderLine::price).reduce(Money.ZERO, Money::plus);
+        return Money.sum(order.live(), OrderLine::price).plus(order.serviceEarned());
     }
 
     /** The seats that are still the buyer's. */

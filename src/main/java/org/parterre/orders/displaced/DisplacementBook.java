@@ -164,14 +164,16 @@ public class DisplacementBook {
                 performance);
     }
 
-    /** What still lives of that evening. */
+    /** What still lives of that evening. @param sum with the charges of orders that have seats left */
     public record Stake(int orders, int seats, Money sum) {}
 
     Stake stake(long performance) {
         return database.query(
-                        "SELECT count(DISTINCT o.id), count(l.id), COALESCE(sum(l.cents), 0) FROM orders o"
+                        "SELECT count(*), COALESCE(sum(seats), 0), COALESCE(sum(cents), 0) FROM ("
+                                + "SELECT o.id, count(l.id) AS seats,"
+                                + " sum(l.cents) + max(o.service_cents - o.service_back_cents) AS cents FROM orders o"
                                 + " JOIN order_line l ON l.order_id = o.id"
-                                + " WHERE o.performance_id=? AND o.status='PAID' AND l.ended_at IS NULL",
+                                + " WHERE o.performance_id=? AND o.status='PAID' AND l.ended_at IS NULL GROUP BY o.id) living",
                         row -> new Stake(row.getInt(1), row.getInt(2), new Money(row.getLong(3))),
                         performance)
                 .get(0);

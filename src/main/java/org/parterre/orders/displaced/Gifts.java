@@ -36,8 +36,10 @@ public class Gifts {
     @Transactional
     public void exchangeForACard(Order order, List<String> seats) {
         free(order, seats);
-        Money worth = order.live(seats).stream().map(OrderLine::price).reduce(Money.ZERO, Money::plus);
-        Order ended = endings.end(order.id(), seats, OrderLine.End.CANCELLED, line -> Money.ZERO);
+        Money price = Money.sum(order.live(seats), OrderLine::price);
+        Endings.Ended done = endings.end(order.id(), seats, OrderLine.End.CANCELLED, line -> Money.ZERO);
+        Order ended = done.order();
+        Money worth = price.plus(done.charge());
         if (worth.cents() > 0) {
             GiftCards.Issued card = cards.issueFor(ended.number(), worth, "order " + ended.number());
             outbox.put(letter.card(ended, card.code(), worth));

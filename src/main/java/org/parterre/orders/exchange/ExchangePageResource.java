@@ -165,15 +165,16 @@ public class ExchangePageResource {
                 .filter(line -> line.live() && errand.seats().contains(line.seat()))
                 .toList();
         CheckoutPage checkout = CheckoutPage.of(
-                programme.playbill(hold.performance()).asOf(hold.prices()),
-                hold,
-                asker(),
-                clock.instant(),
-                page.language(),
-                new CheckoutPage.Typed("", "", tariffs.isEmpty() ? same(lines, from, hold) : tariffs, method),
-                Map.of(),
-                refusal,
-                payments.methods(page.may(Role.BOX_OFFICE)));
+                        programme.playbill(hold.performance()).asOf(hold.prices()),
+                        hold,
+                        asker(),
+                        clock.instant(),
+                        page.language(),
+                        new CheckoutPage.Typed("", "", tariffs.isEmpty() ? same(lines, from, hold) : tariffs, method),
+                        Map.of(),
+                        refusal,
+                        payments.methods(page.may(Role.BOX_OFFICE)))
+                .inExchange();
         List<EveningsPage.Given> given = lines.stream()
                 .map(line -> new EveningsPage.Given(
                         line.seat(), from.plan().label(line.seat(), page.language()), line.price()))

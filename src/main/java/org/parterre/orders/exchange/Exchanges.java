@@ -61,7 +61,7 @@ public class Exchanges {
         }
         String what = order.number() + " " + String.join(" ", new TreeSet<>(seats));
         return checkout.exchange(
-                order, seats, new PlaceOrder(hold, order.buyer(), wanted, method, key, null, what), asker);
+                order, seats, new PlaceOrder(hold, order.buyer(), wanted, method, key).inExchangeFor(what), asker);
     }
 
     /** @throws NotExchangeable where the audience may not, or no longer, exchange seats of that evening */

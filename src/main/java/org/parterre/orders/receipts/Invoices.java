@@ -75,12 +75,19 @@ public class Invoices {
      *
      * @param addressee whom it is for
      * @param vatId their VAT number, or empty
+     * @param service what the charge is called
      * @throws LinesGone for an order that isn't paid, or of which nothing is left
      */
     @Retried
     @Transactional
     public Invoice issue(
-            Order order, Playbill bill, String addressee, String vatId, Language language, String whatFor) {
+            Order order,
+            Playbill bill,
+            String addressee,
+            String vatId,
+            Language language,
+            String whatFor,
+            String service) {
         List<OrderLine> live = order.live();
         order.live(live.stream().map(OrderLine::seat).toList());
         if (live.isEmpty()) {
@@ -114,6 +121,16 @@ public class Invoices {
                 what,
                 line.price().cents(),
                 line.vatRate().permyriad()
+            });
+        }
+        if (order.serviceEarned().cents() > 0) { // a gift is no supply, and stands on no invoice
+            lines.add(new @Nullable Object[] {
+                year,
+                number,
+                lines.size(),
+                service,
+                order.serviceEarned().cents(),
+                order.serviceRate().permyriad()
             });
         }
         database.updateEach(

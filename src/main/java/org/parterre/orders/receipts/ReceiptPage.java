@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
+import org.parterre.money.VatRate;
 import org.parterre.orders.Order;
 import org.parterre.programme.Playbill;
 
@@ -18,15 +19,18 @@ public record ReceiptPage(
         Playbill playbill,
         Seller.Known seller,
         List<Line> lines,
-        List<Tax> taxes,
         @Nullable Invoice invoice,
         Map<String, String> typed,
         @Nullable String trouble) {
-    /** A seat, and what the house has for it. */
-    public record Line(String what, Money price) {}
+    /** What the house has something for: a seat, the charge, a gift. @param rate of the tax in it, null where there is none */
+    public record Line(String what, Money price, @Nullable VatRate rate) {}
+
+    public List<Tax> taxes() {
+        return Tax.of(lines, Line::price, Line::rate);
+    }
 
     public Money total() {
-        return lines.stream().map(Line::price).reduce(Money.ZERO, Money::plus);
+        return Money.sum(lines, Line::price);
     }
 
     public String typed(String field) {

@@ -13,10 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parterre.orders.Order;
 import org.parterre.orders.OrderLine;
@@ -82,7 +84,7 @@ public class ReceiptResource {
         String whatFor = bill.title() + " · " + page.day(bill.startsAt(), bill.zone()) + " "
                 + bill.startsAt().atZone(bill.zone()).getYear() + " · " + bill.venue() + ", " + bill.city();
         if (seller.known().whole()) {
-            invoices.issue(order, bill, addressee, vatId, page.language(), whatFor);
+            invoices.issue(order, bill, addressee, vatId, page.language(), whatFor, page.t("checkout.service"));
         }
         return Response.seeOther(URI.create("/orders/" + order.number() + "/receipt?key=" + order.key()))
                 .build();
@@ -99,25 +101,29 @@ public class ReceiptResource {
 
     private Response show(Order order, Map<String, String> typed, @Nullable String trouble, int status) {
         Playbill bill = programme.playbill(order.performance());
-        List<OrderLine> earned = order.lines().stream()
-                .filter(line -> line.live() || line.earned().cents() > 0)
-                .toList();
-        ReceiptPage model = new ReceiptPage(
-                order,
-                bill,
-                seller.known(),
-                earned.stream().map(line -> line(line, bill)).toList(),
-                Tax.of(earned, OrderLine::earned, OrderLine::vatRate),
-                invoices.of(order),
-                typed,
-                trouble);
+        ReceiptPage model =
+                new ReceiptPage(order, bill, seller.known(), lines(order, bill), invoices.of(order), typed, trouble);
         return new View("orders/receipt.jte", model).notKept(status);
+    }
+
+    private List<ReceiptPage.Line> lines(Order order, Playbill bill) {
+        List<ReceiptPage.Line> lines = order.lines().stream()
+                .filter(line -> line.live() || line.earned().cents() > 0)
+                .map(line -> line(line, bill))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (order.serviceEarned().cents() > 0) {
+            lines.add(new ReceiptPage.Line(page.t("checkout.service"), order.serviceEarned(), order.serviceRate()));
+        }
+        if (order.donation().cents() > 0) {
+            lines.add(new ReceiptPage.Line(page.t("receipt.donation"), order.donation(), null));
+        }
+        return lines;
     }
 
     private ReceiptPage.Line line(OrderLine line, Playbill bill) {
         String seat = bill.plan().label(line.seat(), page.language()).whole();
         String tariff = bill.tariff(line.tariff()).name().in(page.language());
         String what = seat + " · " + tariff;
-        return new ReceiptPage.Line(line.live() ? what : page.t("receipt.kept", what), line.earned());
+        return new ReceiptPage.Line(line.live() ? what : page.t("receipt.kept", what), line.earned(), line.vatRate());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
 import org.parterre.money.VatRate;
 
@@ -20,12 +21,15 @@ public record Tax(VatRate rate, Money gross, Money tax) {
         return gross.minus(tax);
     }
 
-    /** The tax of these lines by rate, the lowest first: the sum of each line's, rounded line by line. */
-    static <T> List<Tax> of(Collection<T> lines, Function<T, Money> price, Function<T, VatRate> rate) {
+    /** The tax of these lines by rate, the lowest first: the sum of each line's, rounded line by line; a line without a rate has none. */
+    static <T> List<Tax> of(Collection<T> lines, Function<T, Money> price, Function<T, @Nullable VatRate> rate) {
         Map<VatRate, Tax> byRate = new TreeMap<>(Comparator.comparingInt(VatRate::permyriad));
         for (T line : lines) {
             Money gross = price.apply(line);
             VatRate at = rate.apply(line);
+            if (at == null) {
+                continue;
+            }
             byRate.merge(
                     at,
                     new Tax(at, gross, at.within(gross)),

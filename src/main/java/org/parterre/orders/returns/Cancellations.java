@@ -79,13 +79,14 @@ public class Cancellations {
         List<OrderLine> lines = order.live(seats);
         requireWithTheirCompanions(order, bill, seats);
         boxOffice.free(order.performance(), Order.sales(lines));
-        Order ended = endings.end(
+        Endings.Ended done = endings.end(
                 order.id(),
                 seats,
                 step == ReturnPolicy.ALL ? OrderLine.End.CANCELLED : OrderLine.End.RETURNED,
                 step::kept);
-        Money back = lines.stream().map(step::back).reduce(Money.ZERO, Money::plus);
-        Money kept = lines.stream().map(step::kept).reduce(Money.ZERO, Money::plus);
+        Order ended = done.order();
+        Money back = Money.sum(lines, step::back).plus(done.charge());
+        Money kept = Money.sum(lines, step::kept);
         String code = null;
         Money onCard = back;
         if (step.asCard() && back.cents() > 0) {

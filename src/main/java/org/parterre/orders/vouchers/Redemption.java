@@ -88,7 +88,7 @@ public class Redemption {
 
     /** A card pays what is left; where nothing is left it isn't touched. */
     private static Reduction paid(Reduction reduction, GiftSpending.Purse purse, Claim claim) {
-        Money rest = claim.total().minus(reduction.discount());
+        Money rest = claim.rest(reduction.discount());
         Money gift = purse.balance().compareTo(rest) < 0 ? purse.balance() : rest;
         Long card = gift.equals(Money.ZERO) ? null : purse.card();
         return new Reduction(reduction.voucher(), reduction.off(), card, gift);

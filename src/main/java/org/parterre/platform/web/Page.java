@@ -3,6 +3,7 @@ package org.parterre.platform.web;
 import jakarta.enterprise.event.Event;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -116,6 +117,11 @@ public class Page {
         return messages.say(language, key, words);
     }
 
+    /** True where there is a sentence for that key. */
+    public boolean knows(String key) {
+        return messages.knows(key);
+    }
+
     /** The sentence for one or for many. */
     public String n(String key, int number) {
         return messages.count(language, key, number);
@@ -142,6 +148,11 @@ public class Page {
     /** {@code vr 11 dec}. */
     public String shortDay(Instant moment, ZoneId zone) {
         return in(zone, moment, "EEE d MMM").replace(".", "");
+    }
+
+    /** {@code 11 december 2026}. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(day);
     }
 
     /** {@code 20.15} in Dutch, {@code 20:15} in English. */

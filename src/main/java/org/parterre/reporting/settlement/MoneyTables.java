@@ -21,7 +21,9 @@ final class MoneyTables {
 
     static List<Table> of(Settlement settlement, Page page) {
         MoneyTables made = new MoneyTables(settlement.reckoning(), page);
-        return List.of(made.money(), made.bridge(), made.checks());
+        return made.reckoning.charges().isEmpty()
+                ? List.of(made.money(), made.bridge(), made.checks())
+                : List.of(made.charges(), made.money(), made.bridge(), made.checks());
     }
 
     private Table money() {
@@ -40,6 +42,28 @@ final class MoneyTables {
                         Cell.of(reckoning.came()),
                         Cell.of(reckoning.back()),
                         Cell.of(reckoning.money())));
+    }
+
+    private Table charges() {
+        return words.table(
+                "charges",
+                List.of("rate", "number", "gross", "vat", "net"),
+                TableWords.rows(
+                        reckoning.charges(),
+                        row -> List.of(
+                                Cell.of(words.percent(new Share(row.rate().permyriad()))),
+                                Cell.of(row.count()),
+                                Cell.of(row.gross()),
+                                Cell.of(row.vat()),
+                                Cell.of(row.net()))),
+                List.of(
+                        words.total(),
+                        Cell.of(reckoning.charges().stream()
+                                .mapToLong(Charged::count)
+                                .sum()),
+                        Cell.of(Money.sum(reckoning.charges(), Charged::gross)),
+                        Cell.of(Money.sum(reckoning.charges(), Charged::vat)),
+                        Cell.of(Money.sum(reckoning.charges(), Charged::net))));
     }
 
     private Table bridge() {
@@ -84,7 +108,8 @@ final class MoneyTables {
     }
 
     private String account(String name) {
-        return page.t("settlement.account", name);
+        String known = "settlement.account." + name;
+        return page.knows(known) ? page.t(known) : page.t("settlement.account", name);
     }
 
     private static Money minus(Money amount) {

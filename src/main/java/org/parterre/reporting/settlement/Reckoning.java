@@ -11,14 +11,22 @@ import org.parterre.reporting.settlement.SettlementBook.Posted;
 /**
  * The way from what was paid to what was earned, and the same in the ledger.
  *
+ * @param charges what orders cost besides their seats
  * @param moved through each gateway
  * @param underway decided to go back, and not gone yet
  * @param others what else paid for seats, by its account, less than nothing for what was paid besides seats: vouchers, gift cards,
- *     fees
+ *     charges with their tax
  * @param checks what is compared with the ledger
  */
-record Reckoning(List<Moved> moved, Money underway, List<Other> others, Buyers buyers, List<Check> checks) {
+record Reckoning(
+        List<Charged> charges,
+        List<Moved> moved,
+        Money underway,
+        List<Other> others,
+        Buyers buyers,
+        List<Check> checks) {
     private static final String SALES = "sales";
+    private static final String SERVICE = "service";
     private static final String REFUNDS = "refunds";
     private static final String BUYERS = "buyers";
     private static final String VAT = "vat:";
@@ -30,7 +38,7 @@ record Reckoning(List<Moved> moved, Money underway, List<Other> others, Buyers b
     /**
      * One figure here and there.
      *
-     * @param what {@code sales}, {@code vat:<ten-thousandths>}, {@code money} or {@code bridge}
+     * @param what {@code sales}, {@code service}, {@code vat:<ten-thousandths>}, {@code money} or {@code bridge}
      */
     record Check(String what, Money here, Money there) {
         Money difference() {
@@ -38,7 +46,7 @@ record Reckoning(List<Moved> moved, Money underway, List<Other> others, Buyers b
         }
     }
 
-    static Reckoning of(Takings takings, List<Moved> moved, List<Posted> posted, Buyers buyers) {
+    static Reckoning of(Takings takings, List<Charged> charges, List<Moved> moved, List<Posted> posted, Buyers buyers) {
         TreeMap<String, Money> balances = new TreeMap<>(); // what an account got, less what it gave
         for (Posted one : posted) {
             balances.merge(one.debit(), one.amount(), Money::plus);
@@ -48,10 +56,16 @@ record Reckoning(List<Moved> moved, Money underway, List<Other> others, Buyers b
         Money underway = Money.ZERO.minus(balances.getOrDefault(REFUNDS, Money.ZERO));
         TreeMap<String, Money> taxes = new TreeMap<>();
         takings.taxes().forEach(tax -> taxes.put(VAT + tax.rate().permyriad(), tax.vat()));
+        charges.forEach(charge -> taxes.merge(VAT + charge.rate().permyriad(), charge.vat(), Money::plus));
         Money gateways = Money.ZERO;
+        Money chargedVat = Money.sum(charges, Charged::vat);
         List<Other> others = new ArrayList<>();
         List<Check> checks = new ArrayList<>();
         checks.add(new Check(SALES, takings.net(), earned));
+        Money charged = Money.ZERO.minus(balances.getOrDefault(SERVICE, Money.ZERO));
+        if (!charges.isEmpty() || !charged.equals(Money.ZERO)) {
+            checks.add(new Check(SERVICE, Money.sum(charges, Charged::net), charged));
+        }
         for (String account : balances.keySet()) {
             Money balance = balances.get(account);
             if (account.startsWith(VAT)) {
@@ -59,12 +73,12 @@ record Reckoning(List<Moved> moved, Money underway, List<Other> others, Buyers b
             } else if (account.startsWith(GATEWAY)) {
                 gateways = gateways.plus(balance);
             } else if (!List.of(SALES, REFUNDS, BUYERS).contains(account)) {
-                others.add(new Other(account, balance));
+                others.add(new Other(account, account.equals(SERVICE) ? balance.minus(chargedVat) : balance));
             }
         }
         taxes.forEach((account, tax) ->
                 checks.add(new Check(account, tax, Money.ZERO.minus(balances.getOrDefault(account, Money.ZERO)))));
-        Reckoning reckoning = new Reckoning(moved, underway, List.copyOf(others), buyers, checks);
+        Reckoning reckoning = new Reckoning(charges, moved, underway, List.copyOf(others), buyers, checks);
         checks.add(new Check("money", reckoning.money(), gateways.minus(underway)));
         checks.add(new Check("bridge", takings.gross(), reckoning.bridge()));
         return reckoning;

@@ -21,6 +21,7 @@ public record SettlementView(
         List<CompView> comps,
         List<EndedView> ended,
         List<VatView> vat,
+        List<ChargeView> charges,
         Money gross,
         Money net,
         List<GatewayView> gateways,
@@ -44,6 +45,9 @@ public record SettlementView(
 
     /** What was earned at one rate of tax. */
     public record VatView(String percent, Money gross, Money vat, Money net) {}
+
+    /** What orders cost besides their seats, at one rate of tax. */
+    public record ChargeView(String percent, long count, Money gross, Money vat, Money net) {}
 
     /** What moved through one gateway. */
     public record GatewayView(String gateway, Money came, Money back) {}
@@ -99,6 +103,14 @@ public record SettlementView(
                 takings.taxes().stream()
                         .map(row -> new VatView(
                                 new Share(row.rate().permyriad()).plain(), row.gross(), row.vat(), row.net()))
+                        .toList(),
+                reckoning.charges().stream()
+                        .map(row -> new ChargeView(
+                                new Share(row.rate().permyriad()).plain(),
+                                row.count(),
+                                row.gross(),
+                                row.vat(),
+                                row.net()))
                         .toList(),
                 takings.gross(),
                 takings.net(),

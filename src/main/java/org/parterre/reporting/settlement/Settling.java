@@ -56,7 +56,8 @@ class Settling {
             Instant at = clock.instant();
             Takings takings = Takings.of(book.lines(scope), line -> label(line, byId.get(line.performance())));
             List<Moved> moved = book.moved(scope);
-            Reckoning reckoning = Reckoning.of(takings, moved, book.posted(scope), book.buyers(scope));
+            Reckoning reckoning =
+                    Reckoning.of(takings, book.charges(scope), moved, book.posted(scope), book.buyers(scope));
             if (reckoning.agrees() || look == LOOKS) {
                 return new Settlement(scope, title, bills, takings, reckoning, Division.of(takings.net(), terms), at);
             }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parterre.money.Money;
+import org.parterre.money.VatRate;
 import org.parterre.orders.vouchers.Voucher.Kind;
 import org.parterre.orders.vouchers.Voucher.Limits;
 import org.parterre.platform.BadInput;
+import org.parterre.programme.Charges;
 
 class VoucherTest {
     private static final Instant NOW = Instant.parse("2026-12-01T19:00:00Z");
@@ -18,7 +20,9 @@ class VoucherTest {
     private static final Claim THREE = new Claim(
             7,
             "ada@example.com",
-            List.of(spot("1", "normal", 2750), spot("1", "student", 1500), spot("2", "normal", 1995)));
+            List.of(spot("1", "normal", 2750), spot("1", "student", 1500), spot("2", "normal", 1995)),
+            new Charges(new VatRate(900), new Money(150), true),
+            new Money(500));
 
     @Test
     void aPercentageIsTakenOffEachSeatAndRoundedHalfUp() {
@@ -31,8 +35,15 @@ class VoucherTest {
         assertThat(off(Kind.AMOUNT, 1000, EVERYTHING, 9)).containsExactly(441L, 240L, 319L);
         assertThat(off(Kind.AMOUNT, 1, EVERYTHING, 9)).containsExactly(1L, 0L, 0L);
         assertThat(off(Kind.AMOUNT, 999_999, EVERYTHING, 9)).containsExactly(2750L, 1500L, 1995L);
-        Claim free = new Claim(7, "", List.of(spot("1", "companion", 0)));
+        Claim free = new Claim(7, "", List.of(spot("1", "companion", 0)), THREE.charges(), Money.ZERO);
         assertThat(a(Kind.AMOUNT, 500, EVERYTHING).off(free, NOW, 9)).containsExactly(Money.ZERO);
+    }
+
+    @Test
+    void whatIsLeftToPayHasTheChargeUnlessTheSeatsAreFree() {
+        assertThat(THREE.rest(Money.ZERO)).isEqualTo(new Money(6245 + 150 + 500));
+        assertThat(THREE.rest(new Money(6244))).isEqualTo(new Money(1 + 150 + 500));
+        assertThat(THREE.rest(new Money(6245))).isEqualTo(new Money(500));
     }
 
     @Test

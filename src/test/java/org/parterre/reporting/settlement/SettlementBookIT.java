@@ -161,6 +161,7 @@ class SettlementBookIT {
     }
 
     private Reckoning reckoning(Scope scope) {
-        return Reckoning.of(takings(scope), book.moved(scope), book.posted(scope), book.buyers(scope));
+        return Reckoning.of(
+                takings(scope), book.charges(scope), book.moved(scope), book.posted(scope), book.buyers(scope));
     }
 }

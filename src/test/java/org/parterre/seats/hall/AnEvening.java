@@ -11,6 +11,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.parterre.money.Money;
+import org.parterre.money.VatRate;
+import org.parterre.programme.Charges;
 import org.parterre.programme.LetterWords;
 import org.parterre.programme.Performance;
 import org.parterre.programme.Playbill;
@@ -63,7 +65,8 @@ public final class AnEvening {
                 PriceList.of(plan, fares),
                 null,
                 1,
-                LetterWords.NONE);
+                LetterWords.NONE,
+                new Charges(new VatRate(900), Money.ZERO, false));
     }
 
     static SeatMap.Picture picture(Plan plan, String... taken) {

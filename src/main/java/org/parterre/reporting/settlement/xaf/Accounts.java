@@ -24,7 +24,10 @@ record Accounts(Messages messages) {
 
     /** A balance, a profit or loss, or what this room doesn't know: mixed. */
     static String kind(String account) {
-        if (account.equals("sales") || account.equals("gifts") || account.equals("promotion")) {
+        if (account.equals("sales")
+                || account.equals("service")
+                || account.equals("gifts")
+                || account.equals("promotion")) {
             return "P";
         }
         boolean balance = account.equals("buyers")
