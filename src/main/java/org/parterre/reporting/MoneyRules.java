@@ -128,18 +128,6 @@ final class MoneyRules {
                     ) figures GROUP BY number HAVING sum(booked) <> sum(earned) OR sum(booked_tax) <> sum(tax)
                     """),
             AuditRule.of(
-                    "ledger-buyers",
-                    4,
-                    List.of(ORDER, MONEY),
-                    """
-                    SELECT family, sum(owed) AS owed FROM (
-                      SELECT o.family AS family, CASE WHEN e.credit = 'buyers' THEN e.cents ELSE -e.cents END AS owed
-                      FROM ledger_entry e JOIN orders o ON o.number = e.reference WHERE e.credit = 'buyers' OR e.debit = 'buyers'
-                      UNION ALL SELECT o.family AS family, -p.cents AS owed FROM payment p JOIN orders o ON o.number = p.reference
-                      WHERE p.status = 'PAID' AND p.unheard_since IS NOT NULL
-                    ) figures GROUP BY family HAVING sum(owed) <> 0
-                    """),
-            AuditRule.of(
                     "ledger-gifts",
                     4,
                     List.of(ORDER, MONEY, MONEY),
@@ -151,6 +139,18 @@ final class MoneyRules {
                       UNION ALL SELECT o.number AS number, 0 AS booked, l.given_cents AS given
                       FROM orders o JOIN order_line l ON l.order_id = o.id WHERE o.status = 'PAID'
                     ) figures GROUP BY number HAVING sum(booked) <> sum(given)
+                    """),
+            AuditRule.of(
+                    "ledger-buyers",
+                    4,
+                    List.of(ORDER, MONEY),
+                    """
+                    SELECT family, sum(owed) AS owed FROM (
+                      SELECT o.family AS family, CASE WHEN e.credit = 'buyers' THEN e.cents ELSE -e.cents END AS owed
+                      FROM ledger_entry e JOIN orders o ON o.number = e.reference WHERE e.credit = 'buyers' OR e.debit = 'buyers'
+                      UNION ALL SELECT o.family AS family, -p.cents AS owed FROM payment p JOIN orders o ON o.number = p.reference
+                      WHERE p.status = 'PAID' AND p.unheard_since IS NOT NULL
+                    ) figures GROUP BY family HAVING sum(owed) <> 0
                     """),
             AuditRule.of(
                     "invoice-numbers",
