@@ -187,6 +187,40 @@ class Gallery {
     }
 
     @Test
+    void charges() {
+        try (Visitor organiser = browser.visitor(house, Browser.desk())) {
+            Page page = organiser.page();
+            organiser.opens("/sign-in?to=/office/charges");
+            press(page, "Organisator");
+            page.locator("input[name=service]").first().fill("1,50");
+            press(page, "Bewaren: Goede Zaken");
+            page.locator("#from").fill("2031-01-01");
+            page.locator("#percent").fill("9,5");
+            press(page, "Tarief toevoegen");
+            shoot(organiser, "office-charges");
+            page.locator("#from").fill("2020-01-01");
+            organiser.expects(422);
+            press(page, "Tarief toevoegen");
+            shoot(organiser, "office-charges-wrong");
+        }
+        try (Visitor buyer = browser.visitor(house, Browser.desk())) {
+            Page page = buyer.page();
+            shoot(buyer, Evening.in(client, "Theaterzaal").path(), "charges-seats");
+            press(page, "Kies voor mij");
+            page.getByLabel("Naam").fill("Ada de Vries");
+            page.getByLabel("E-mailadres").fill("gift@parterre.example");
+            page.locator("#donation").fill("2,50");
+            page.locator("#donation").press("Tab");
+            shoot(buyer, "charges-checkout");
+            press(page, "Naar betalen");
+            press(page, "Betaald De betaling lukt meteen.");
+            shoot(buyer, "charges-order");
+            page.locator("a:has-text('Bon')").first().click();
+            shoot(buyer, "charges-receipt");
+        }
+    }
+
+    @Test
     void vouchers() {
         String card;
         try (Visitor organiser = browser.visitor(house, Browser.desk())) {
