@@ -1,5 +1,7 @@
 package org.parterre.money;
 
+import java.util.Locale;
+
 /**
  * A share of value added tax, in ten-thousandths (900 is 9 %). Prices include it.
  *
@@ -19,10 +21,15 @@ public record VatRate(int permyriad) {
         return new Money(Math.floorDiv(2 * numerator + denominator, 2 * denominator));
     }
 
-    /** The rate as a person reads it: {@code 9}. */
+    /** The rate as the contract writes it: {@code 9} or {@code 9.5}. */
     public String percent() {
         int rest = permyriad % 100;
         String fraction = rest == 0 ? "" : rest % 10 == 0 ? "." + rest / 10 : (rest < 10 ? ".0" : ".") + rest;
         return permyriad / 100 + fraction;
+    }
+
+    /** The same in that language: {@code 9,5} or {@code 9.5}. */
+    public String spoken(Locale language) {
+        return "nl".equals(language.getLanguage()) ? percent().replace('.', ',') : percent();
     }
 }

@@ -105,7 +105,7 @@ final class TicketPage {
         pen.text(price, amount, LEFT + COLUMN - pen.width(price, amount), 321, COLUMN * .4f);
         String vat = say(
                 "paper.vat",
-                sheet.vat().percent().replace('.', language == Language.NL ? ',' : '.'),
+                sheet.vat().spoken(language.locale()),
                 sheet.vat().within(sheet.price()).spoken(language.locale()));
         Pen.Type small = type(Face.TEXT, 8.5f, SOFT);
         pen.text(vat, small, LEFT + COLUMN - pen.width(vat, small), 334, COLUMN * .5f);
