@@ -129,8 +129,12 @@ class PaymentBook {
     @Transactional
     public boolean refund(String id, Money amount, String reason) {
         Payment payment = locked(id);
+        if (!payment.unheard()) {
+            return false; // told twice at once: whoever was first has decided it
+        }
         if (amount.compareTo(left(payment)) > 0) {
-            return false;
+            throw new IllegalStateException(
+                    "less is left of a payment for " + payment.reference() + " than is to go back");
         }
         payBack(payment, amount, reason, clock.instant());
         return true;

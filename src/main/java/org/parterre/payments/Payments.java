@@ -85,10 +85,13 @@ public class Payments {
     }
 
     /**
-     * Decides, in the transaction at hand, that money goes back: at most what came in. It is brought away later.
+     * Decides, in the transaction at hand, that money goes back that came in and that nobody has acted on yet: at most what came in.
+     * It is brought away later.
      *
      * @param reason a word for programs, such as {@code too-late}
-     * @return false when there is not that much left to pay back; then nothing was done
+     * @return false when somebody acted on it before; then nothing was done
+     * @throws IllegalStateException when there is not that much left to pay back: roll back, so that the money stays unheard. It is
+     *     told again then, and the office sees that nobody could act on it
      */
     public boolean refund(String paymentId, Money amount, String reason) {
         return book.refund(paymentId, amount, reason);

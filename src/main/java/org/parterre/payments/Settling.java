@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.parterre.money.Money;
@@ -38,6 +40,8 @@ public class Settling {
 
     @Inject
     Event<PaymentSettled> settled;
+
+    private final Map<String, Integer> inVain = new ConcurrentHashMap<>();
 
     private final Together<PaymentBook.Said, Boolean> speaking =
             new Together<>(said -> List.of(said.payment().id()), all -> book.settle(all));
@@ -143,9 +147,13 @@ public class Settling {
                     payment.amount(),
                     payment.status() == Payment.Status.PAID,
                     payment.asAsked()));
+            inVain.remove(payment.id());
         } catch (RuntimeException e) {
-            // the money is on record; it is told again until somebody can act on it
-            LOG.log(Level.WARNING, "a payment for " + payment.reference() + " could not be acted on yet", e);
+            // the money is on record; it is told again until somebody can act on it, and the office sees it
+            int times = inVain.merge(payment.id(), 1, Integer::sum);
+            if (Integer.bitCount(times) == 1) { // the first, the second, the fourth …
+                LOG.log(Level.WARNING, "a payment for " + payment.reference() + " could not be acted on yet", e);
+            }
         }
     }
 }

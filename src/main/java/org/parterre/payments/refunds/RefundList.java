@@ -5,11 +5,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.parterre.money.Money;
 import org.parterre.payments.Refund;
 import org.parterre.platform.persistence.Database;
+import org.parterre.platform.persistence.Derby;
 import org.parterre.platform.web.Messages;
 import org.parterre.platform.web.OfficeShown;
 import org.parterre.platform.web.Page;
@@ -19,6 +22,8 @@ import org.parterre.platform.web.Page;
 public class RefundList {
     static final String PATH = "/office/refunds";
     private static final int MOST = 500;
+    /** Told every few seconds, and tried as often. */
+    private static final Duration LONG_ENOUGH = Duration.ofMinutes(1);
 
     @Inject
     Database database;
@@ -32,12 +37,32 @@ public class RefundList {
     @Inject
     Page page;
 
+    @Inject
+    Clock clock;
+
     void say(@Observes OfficeShown shown) {
         long failed = database.query("SELECT COUNT(*) FROM refund WHERE status='FAILED'", row -> row.getLong(1))
                 .get(0);
         if (failed > 0) {
             shown.add(new OfficeShown.Alarm(page.n("refunds.alarm", (int) failed), PATH));
         }
+        int stuck = stuck().size();
+        if (stuck > 0) {
+            shown.add(new OfficeShown.Alarm(page.n("refunds.stuck.alarm", stuck), PATH));
+        }
+    }
+
+    /** Money that is in, and that the house has been told of again and again without being able to act on it. */
+    private List<RefundsPage.Stuck> stuck() {
+        return database.query(
+                "SELECT reference, gateway, cents, unheard_since FROM payment" + Derby.by("payment_by_unheard")
+                        + " WHERE unheard_since<=? ORDER BY unheard_since FETCH FIRST " + MOST + " ROWS ONLY",
+                row -> new RefundsPage.Stuck(
+                        row.getString(1),
+                        row.getString(2),
+                        new Money(row.getLong(3)),
+                        Instant.ofEpochMilli(row.getLong(4))),
+                clock.instant().minus(LONG_ENOUGH).toEpochMilli());
     }
 
     RefundsPage read() {
@@ -49,7 +74,8 @@ public class RefundList {
                 this::line);
         return database.query(
                         "SELECT COUNT(*), COALESCE(SUM(cents), 0) FROM refund WHERE status='DONE'",
-                        row -> new RefundsPage(lines, row.getLong(1), new Money(row.getLong(2)), brake.pulled()))
+                        row -> new RefundsPage(
+                                lines, stuck(), row.getLong(1), new Money(row.getLong(2)), brake.pulled()))
                 .get(0);
     }
 

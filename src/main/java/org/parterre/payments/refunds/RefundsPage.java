@@ -13,10 +13,15 @@ import org.parterre.platform.HouseClock;
  * What the office sees of money that is on its way back.
  *
  * @param lines those that are not done, what failed first
+ * @param stuck money that is in and that the house could not act on
  * @param done how many are
  * @param pulled since when nothing leaves the house, or null
  */
-public record RefundsPage(List<Line> lines, long done, Money doneSum, Brake.@Nullable Pulled pulled) {
+public record RefundsPage(
+        List<Line> lines, List<Stuck> stuck, long done, Money doneSum, Brake.@Nullable Pulled pulled) {
+    /** Money for an order. @param since when it came in */
+    public record Stuck(String reference, String gateway, Money amount, Instant since) {}
+
     /**
      * One refund.
      *
