@@ -36,6 +36,15 @@ final class Story {
         this.staff = staff;
     }
 
+    private Story(Story before, String evening, JsonObject placed) {
+        this.client = before.client;
+        this.mollie = before.mollie;
+        this.email = before.email;
+        this.evening = evening;
+        this.staff = before.staff;
+        this.placed = placed;
+    }
+
     /** The house opened again, perhaps elsewhere. */
     Story goesOnAt(House house, Client staffThere) {
         client = house.client().ofMany();
@@ -101,6 +110,47 @@ final class Story {
     /** Where the order sends its buyer to pay. */
     String way() {
         return placed.getJsonObject("payment").getString("redirect");
+    }
+
+    /** Gives all its seats for so many of another evening. @return the same buyer, with the new order */
+    Story exchanges(String elsewhere, int seats) {
+        JsonObject wanted = client.post(
+                        "/api/performances/" + elsewhere + "/holds", "{\"best\":{\"count\":" + seats + "}}")
+                .json();
+        Client.Answer answer = client.post(
+                path("exchanges"),
+                Json.createObjectBuilder()
+                        .add("from", Json.createArrayBuilder(lines("LIVE")))
+                        .add("hold", wanted.getString("token"))
+                        .add("payment", Json.createObjectBuilder().add("method", "ideal"))
+                        .build()
+                        .toString());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return new Story(this, elsewhere, answer.json());
+    }
+
+    /** What is to become of its seats. */
+    Story answers(String wish) {
+        assertThat(client.put(path("answer"), "{\"answer\":\"" + wish + "\"}").status())
+                .isEqualTo(204);
+        return this;
+    }
+
+    /** The seats of its lines that stand so. */
+    List<String> lines(String status) {
+        return client
+                .get("/api/orders/" + number() + "?key=" + placed.getString("key"))
+                .json()
+                .getJsonArray("lines")
+                .getValuesAs(JsonValue::asJsonObject)
+                .stream()
+                .filter(line -> line.getString("status").equals(status))
+                .map(line -> line.getString("seat"))
+                .toList();
+    }
+
+    private String path(String what) {
+        return "/api/orders/" + number() + "/" + what + "?key=" + placed.getString("key");
     }
 
     /** Follows the way to the payment page. */
@@ -177,6 +227,15 @@ final class Story {
             String letters = staff.get("/office/mail").text();
             return letters.lines().anyMatch(line -> line.contains(email)) && letterOf(letters, subject);
         });
+    }
+
+    /** How many letters of that subject were written to it. */
+    int letters(String subject) {
+        int count = 0;
+        for (String row : staff.get("/office/mail").text().split("<tr>", -1)) {
+            count += row.contains(email) && row.contains(subject) ? 1 : 0;
+        }
+        return count;
     }
 
     private boolean letterOf(String letters, String subject) {

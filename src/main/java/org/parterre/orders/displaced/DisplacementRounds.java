@@ -7,7 +7,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.parterre.orders.Orders;
 import org.parterre.platform.Jobs;
 import org.parterre.platform.Settings;
@@ -17,7 +19,7 @@ import org.parterre.platform.persistence.Lease;
 /** Goes on with the evenings that were called off: tells who has not been told, carries out what was answered. One node at a time. */
 @ApplicationScoped
 public class DisplacementRounds {
-    private static final Duration LONGEST_ROUND = Duration.ofMinutes(5);
+    private static final Duration LONGEST_STEP = Duration.ofSeconds(20);
 
     @Inject
     DisplacementBook book;
@@ -49,19 +51,25 @@ public class DisplacementRounds {
 
     private void round() {
         for (Displacement one : book.all()) {
-            if (lease.take("displacement", LONGEST_ROUND)) {
-                Jobs.each(
-                        book.untold(one.performance()),
-                        "tell a buyer of an evening that was called off",
-                        number -> rehoming.tell(one, Objects.requireNonNull(orders.byNumber(number))));
-                for (String number : book.due(one, clock.instant())) {
-                    if (isStopped(one)) {
-                        break;
-                    }
+            each(
+                    book.untold(one.performance()),
+                    "tell a buyer of an evening that was called off",
+                    number -> rehoming.tell(one, Objects.requireNonNull(orders.byNumber(number))));
+            each(book.due(one, clock.instant()), "carry out what a buyer answered", number -> {
+                if (!isStopped(one)) {
                     carryingOut.carryOut(one, number);
                 }
-            }
+            });
         }
+    }
+
+    /** The lease is asked for before each: what a node leaves behind that falls over, another takes up soon. */
+    private void each(List<String> numbers, String what, Consumer<String> step) {
+        Jobs.each(numbers, what, number -> {
+            if (lease.take("displacement", LONGEST_STEP)) {
+                step.accept(number);
+            }
+        });
     }
 
     /** Asked before each of them: who presses stop means now. */
