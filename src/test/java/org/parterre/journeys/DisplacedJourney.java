@@ -43,7 +43,7 @@ class DisplacedJourney {
         assertThat(organiser.get("/api/audit/self").json().getBoolean("clean")).isTrue();
     }
 
-    private static Evening copy(Client organiser, Evening model, int days) {
+    static Evening copy(Client organiser, Evening model, int days) {
         String start = OffsetDateTime.now()
                 .plusDays(days)
                 .truncatedTo(ChronoUnit.HOURS)

@@ -32,6 +32,13 @@ class PartyBook {
     @Inject
     Database database;
 
+    protected PartyBook() {}
+
+    /** The same outside of a container. */
+    PartyBook(Database database) {
+        this.database = database;
+    }
+
     /** The party with that key, or null. */
     @Nullable
     Party byKey(String key) {
