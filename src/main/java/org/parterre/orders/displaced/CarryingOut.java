@@ -43,6 +43,9 @@ class CarryingOut {
     void carryOut(Displacement one, String number) {
         Order order = Objects.requireNonNull(orders.byNumber(number));
         Displaced displaced = Objects.requireNonNull(book.displaced(order.id()));
+        if (!book.begin(order.id(), displaced.answer(), clock.instant())) {
+            return; // the buyer had a second thought: that is for the next round
+        }
         List<String> seats = order.live().stream().map(OrderLine::seat).toList();
         try {
             if (!seats.isEmpty()) { // else all of them were given back or exchanged, perhaps by an earlier try of this

@@ -26,6 +26,13 @@ public class DisplacementBook {
     @Inject
     Database database;
 
+    protected DisplacementBook() {}
+
+    /** The same outside of a container. */
+    DisplacementBook(Database database) {
+        this.database = database;
+    }
+
     void keep(Displacement one, Instant now) {
         database.update(
                 "INSERT INTO displacement (performance_id, to_performance, answer_until, otherwise, made_at, stopped)"
@@ -102,11 +109,28 @@ public class DisplacementBook {
                 .orElse(null);
     }
 
-    /** @return false where it was carried out already: then it is too late to answer otherwise */
+    /** @return false where it is being carried out, or was: then it is too late to answer otherwise */
     boolean answer(long order, Answer answer, Instant now) {
         return database.update(
-                        "UPDATE displaced_order SET answer=?, answered_at=?, failure=NULL WHERE order_id=? AND done_at IS NULL",
+                        "UPDATE displaced_order SET answer=?, answered_at=?, failure=NULL WHERE order_id=?"
+                                + " AND done_at IS NULL AND begun_at IS NULL",
                         answer.name(),
+                        now.toEpochMilli(),
+                        order)
+                == 1;
+    }
+
+    /**
+     * From now on that answer stands; a house that falls over carries it out when it is open again.
+     *
+     * @param answer null where the buyer gave none
+     * @return false where the buyer answered otherwise just now
+     */
+    @Transactional
+    public boolean begin(long order, @Nullable Answer answer, Instant now) {
+        String still = answer == null ? "answer IS NULL" : "answer='" + answer.name() + "'";
+        return database.update(
+                        "UPDATE displaced_order SET begun_at=? WHERE order_id=? AND done_at IS NULL AND " + still,
                         now.toEpochMilli(),
                         order)
                 == 1;
@@ -123,7 +147,7 @@ public class DisplacementBook {
     @Transactional
     public void failed(long order, String why) {
         database.update(
-                "UPDATE displaced_order SET failure=? WHERE order_id=? AND done_at IS NULL",
+                "UPDATE displaced_order SET failure=?, begun_at=NULL WHERE order_id=? AND done_at IS NULL",
                 why.length() > LONGEST_FAILURE ? why.substring(0, LONGEST_FAILURE) : why,
                 order);
     }
