@@ -20,6 +20,9 @@ public record Account(String name) {
     /** Given to the theatre: no price of anything, so there is no tax in it. */
     public static final Account GIFTS = new Account("gifts");
 
+    /** Taken back by the banks of buyers: lost, unless somebody gets it back. */
+    public static final Account CHARGEBACKS = new Account("chargebacks");
+
     /** The money that a gateway keeps for the house. */
     public static Account gateway(String gateway) {
         return new Account("gateway:" + gateway);

@@ -8,7 +8,7 @@
  * on gift cards, {@code promotion} what the house gave of it for nothing. {@code sales} is what was
  * earned without tax, {@code vat:<ten-thousandths>} the tax in it.
  * {@code service} is what was charged for orders besides their seats, without the tax. {@code gifts} is what buyers gave to the
- * theatre.
+ * theatre. {@code chargebacks} is what their banks took back against the house's will.
  */
 @NullMarked
 package org.parterre.ledger;

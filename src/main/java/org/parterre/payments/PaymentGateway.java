@@ -41,8 +41,16 @@ public interface PaymentGateway {
     @Nullable
     Returning lookFor(Payment payment, Refund refund);
 
-    /** How a payment stands at the gateway, and for how much it is there. */
-    record Standing(Payment.Status status, Money amount) {}
+    /**
+     * How a payment stands at the gateway, and for how much it is there.
+     *
+     * @param takenBack what the buyer's bank took back of it up to now, without the house having sent it
+     */
+    record Standing(Payment.Status status, Money amount, Money takenBack) {
+        public Standing(Payment.Status status, Money amount) {
+            this(status, amount, Money.ZERO);
+        }
+    }
 
     /**
      * How a refund stands at the gateway.

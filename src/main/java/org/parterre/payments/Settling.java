@@ -33,6 +33,9 @@ public class Settling {
     Inquiries inquiries;
 
     @Inject
+    Chargebacks chargebacks;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -57,7 +60,11 @@ public class Settling {
             return heardOf(payment, payment.unheard());
         }
         PaymentGateway.Standing standing = gateways.of(payment).ask(payment);
-        return settle(payment, standing.status(), standing.amount());
+        Payment now = settle(payment, standing.status(), standing.amount());
+        if (standing.takenBack().cents() > 0) {
+            chargebacks.hear(payment, standing.takenBack());
+        }
+        return now;
     }
 
     /** @return the payment as it is known then: as before, where the gateway is away */
@@ -71,16 +78,33 @@ public class Settling {
         }
     }
 
-    /** Somebody rang for it: asks, and soon looks after what goes back on it, too. */
+    /**
+     * Somebody rang for it: asks, and soon looks after what goes back on it, too.
+     *
+     * @return false where they are to ring again: nobody could say what was charged back, and the house won't ask by itself
+     */
     @Transactional(Transactional.TxType.NEVER)
-    void rung(String gateway, String id) {
+    boolean rung(String gateway, String id) {
         Payment payment = book.ofGateway(gateway, id);
         if (payment == null) {
             payment = book.find(id); // a gateway that has no name of its own for it
         }
-        if (payment != null && payment.gateway().equals(gateway)) {
-            askIfThere(payment);
-            inquiries.refundsSoon(payment);
+        if (payment == null || !payment.gateway().equals(gateway)) {
+            return true;
+        }
+        boolean heard = payment.status() != Payment.Status.PAID || heardOfChargebacks(payment);
+        askIfThere(payment);
+        inquiries.refundsSoon(payment);
+        return heard;
+    }
+
+    /** Money that is in stays in, but for what the buyer's bank takes back: the gateway rings for that, too. */
+    private boolean heardOfChargebacks(Payment payment) {
+        try {
+            chargebacks.hear(payment, gateways.of(payment).ask(payment).takenBack());
+            return true;
+        } catch (GatewayAway silent) {
+            return false;
         }
     }
 

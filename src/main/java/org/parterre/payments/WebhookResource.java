@@ -8,6 +8,7 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
@@ -24,6 +25,7 @@ import org.parterre.platform.web.RateLimits;
 public class WebhookResource {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
     private static final int PER_MINUTE = 600;
+    private static final int RETRY_SECONDS = 60;
 
     @Inject
     Settling settling;
@@ -54,9 +56,11 @@ public class WebhookResource {
         if (gateways.open(gateway).isEmpty()) {
             throw new NotFound();
         }
-        if (ID.matcher(id).matches()) {
-            settling.rung(gateway, id);
-        }
-        return Response.ok().build();
+        boolean heard = !ID.matcher(id).matches() || settling.rung(gateway, id);
+        return heard
+                ? Response.ok().build()
+                : Response.status(Response.Status.SERVICE_UNAVAILABLE)
+                        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                        .build();
     }
 }

@@ -15,6 +15,10 @@
  * opened here, and made at the gateway when the buyer goes there. Whoever hears something (the gateway's bell, the buyer coming back,
  * the house itself looking) asks the gateway and settles; another amount than was asked settles too, as what it is, and whoever
  * acts on it is told. Money that goes back is decided here in a transaction and brought away by the room {@code refunds}.
+ *
+ * <p>Money that nobody can act on is never put aside in silence: what throws leaves it unheard, it is told again and again, and after
+ * a minute every page of the office says so. What a buyer's bank takes back later is heard of by the same bell ({@link
+ * org.parterre.payments.Chargebacks}): the books have it at once, and what is to become of the seats a person decides.
  */
 @NullMarked
 package org.parterre.payments;

@@ -100,8 +100,11 @@ final class MoneyRules {
                       UNION ALL SELECT gateway, 0 AS booked, cents AS came, 0 AS back FROM payment WHERE status = 'PAID' AND settled_at <= ?
                       UNION ALL SELECT p.gateway AS gateway, 0 AS booked, 0 AS came, r.cents AS back
                       FROM refund r JOIN payment p ON p.id = r.payment_id WHERE r.status = 'DONE' AND r.done_at <= ?
+                      UNION ALL SELECT p.gateway AS gateway, 0 AS booked, 0 AS came, c.cents AS back
+                      FROM chargeback c JOIN payment p ON p.id = c.payment_id WHERE c.told_at <= ?
                     ) figures GROUP BY gateway HAVING sum(booked) <> sum(came) - sum(back)
                     """,
+                    SETTLED,
                     SETTLED,
                     SETTLED,
                     SETTLED,

@@ -50,8 +50,10 @@ final class TrailRules {
                       WHERE status = 'PAID'
                       UNION ALL SELECT p.reference AS reference, CAST('payment-refunded' AS VARCHAR(40)) AS what, 1 AS done, 0 AS written
                       FROM refund r JOIN payment p ON p.id = r.payment_id
+                      UNION ALL SELECT p.reference AS reference, CAST('payment-charged-back' AS VARCHAR(40)) AS what, 1 AS done, 0 AS written
+                      FROM chargeback c JOIN payment p ON p.id = c.payment_id WHERE c.cents > 0
                       UNION ALL SELECT SUBSTR(subject, 13) AS reference, what, 0 AS done, 1 AS written FROM audit_trail
-                      WHERE what IN ('payment-opened', 'payment-paid', 'payment-refunded')
+                      WHERE what IN ('payment-opened', 'payment-paid', 'payment-refunded', 'payment-charged-back')
                     ) steps GROUP BY reference, what HAVING sum(done) > sum(written)
                     """),
             // one line of the trail names all seats of a sale

@@ -402,6 +402,7 @@ class Gallery {
             shoot(organiser, "/office/refunds", "refunds-none");
             paying.failsToPayBack();
             paying.failsToPayBack();
+            paying.isChargedBack();
             organiser.page().waitForTimeout(4000);
             shoot(organiser, "/office", "refunds-alarm");
             shoot(organiser, "/office/refunds", "refunds");

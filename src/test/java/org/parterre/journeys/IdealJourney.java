@@ -77,7 +77,7 @@ class IdealJourney {
         press(page, "Naar betalen");
     }
 
-    private static void seesToIt(Visitor organiser, String number) {
+    private void seesToIt(Visitor organiser, String number) {
         Page page = organiser.page();
         organiser.opens("/sign-in");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Organisator"))
@@ -98,9 +98,16 @@ class IdealJourney {
         click(page, "Terugbetalingen weer laten gaan");
         assertThat(page.locator("#stopped")).hasCount(0);
         page.waitForTimeout(2500);
+        paying.isChargedBack();
         page.reload();
         assertThat(line).containsText("Onderweg");
+        assertThat(page.locator("section.alarm")).containsText("Bestelling " + number);
         organiser.isWell();
+        organiser.opens("/office");
+        assertThat(page.locator(".shout")).containsText("1 betaling is teruggehaald");
+        organiser.opens("/office/refunds");
+        click(page, "Uitgezocht: wat de bank terughaalde van bestelling " + number);
+        assertThat(page.locator("section.alarm")).hasCount(0);
     }
 
     private static void press(Page page, String name) {

@@ -4,6 +4,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.parterre.house.Client;
 import org.parterre.house.House;
 import org.parterre.house.Store;
@@ -18,6 +20,8 @@ final class Paying implements AutoCloseable {
             .with("mollie.url", mollie.url())
             .with("sweep.seconds", "1")
             .open();
+
+    private @Nullable PaymentThere last;
 
     /** Somebody pays another amount than was asked, and Mollie won't give it back. @return the number of the order */
     String failsToPayBack() {
@@ -42,8 +46,20 @@ final class Paying implements AutoCloseable {
         client.get(way);
         PaymentThere there = mollie.behind(way);
         there.isPaidWith("1.00");
-        client.form("/api/payments/mollie/webhook", "id", there.id());
+        rings(there);
+        last = there;
         return order.getString("number");
+    }
+
+    /** That buyer's bank takes the money back all the same. */
+    void isChargedBack() {
+        PaymentThere there = Objects.requireNonNull(last);
+        there.isChargedBack(there.amount());
+        rings(there);
+    }
+
+    private void rings(PaymentThere there) {
+        house.client().form("/api/payments/mollie/webhook", "id", there.id());
     }
 
     @Override

@@ -186,6 +186,16 @@ enum Course {
         story.rings(first).getsBack(first, 1, "failed").officePresses("again");
         story.getsBack(first, 2, "refunded");
     }),
+    CHARGED_BACK_BY_THE_BANK(End.sold(), story -> {
+        PaymentThere there = story.orders("ideal").goes();
+        there.becomes("paid");
+        story.rings(there).is("PAID");
+        there.isChargedBack(there.amount());
+        story.mollie.isIll("ask", story.number(), BROKEN);
+        story.isAskedToRingAgain(there).bankIsSeenTo(there, "gehoord op").is("PAID");
+        there.isChargedBack(null);
+        story.bankIsSeenTo(there, "is weer bij ons");
+    }),
     PAID_AT_THE_COUNTER(End.sold(), story -> story.ordersAtTheCounter("cash").is("PAID"));
 
     private final End end;

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.parterre.house.Client;
 import org.parterre.house.House;
 import org.parterre.payments.mollie.MollieStandIn;
@@ -183,6 +184,13 @@ final class Story {
         return this;
     }
 
+    /** Nobody could be asked why it rang, and the house won't ask by itself. */
+    Story isAskedToRingAgain(PaymentThere there) {
+        assertThat(client.form("/api/payments/mollie/webhook", "id", there.id()).status())
+                .isEqualTo(503);
+        return this;
+    }
+
     /** The way to the payment page says that Mollie is away. */
     Story isTurnedAway() {
         Client.Answer page = client.get(way());
@@ -306,6 +314,25 @@ final class Story {
             }
         }
         throw new AssertionError(number() + " is not in the office");
+    }
+
+    /** Mollie rings for what the buyer's bank did, until the office reads of it in these words; somebody looks into it. */
+    Story bankIsSeenTo(PaymentThere there, String words) throws Exception {
+        until("the office reads: " + words, () -> {
+            rings(there);
+            return !bank(words).isEmpty();
+        });
+        String action = bank(words).replaceAll("(?s).*action=\"(/office/refunds/chargebacks/\\d+/seen)\".*", "$1");
+        assertThat(staff.form(action).status()).isEqualTo(303);
+        assertThat(bank(words)).isEmpty();
+        return this;
+    }
+
+    private String bank(String words) {
+        return Stream.of(office().split("<li>", -1))
+                .filter(row -> row.contains("/seen") && row.contains(number()) && row.contains(words))
+                .findFirst()
+                .orElse("");
     }
 
     Story until(String what, Callable<Boolean> holds) throws Exception {

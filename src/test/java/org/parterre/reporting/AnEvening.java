@@ -205,6 +205,11 @@ final class AnEvening {
         letter(id + 10, kind, number);
     }
 
+    void chargeback(long cents) {
+        database.update(
+                "INSERT INTO chargeback (id, payment_id, cents, told_at) VALUES (1,'pay1',?,?)", cents, LONG_AGO);
+    }
+
     /** Sent, and on its way no more. */
     void letter(long id, String kind, String number) {
         database.update(

@@ -286,6 +286,22 @@ record Planted(String rule, String what, List<Object> row, List<List<Object>> ot
                                 "UPDATE refund SET payment_id='pay1' WHERE id=1")
                         .and(List.of("till", 0, 5500, 0)),
                 new Planted(
+                        "ledger-gateways",
+                        "a bank took money back and the books don't know",
+                        List.of("sandbox", 5500, 13750, 11000),
+                        (evening, database, store) -> {
+                            evening.chargeback(2750);
+                            evening.trail("payment-charged-back", "payment-for:" + PAID, "");
+                        }),
+                new Planted(
+                        "payment-trail",
+                        "a bank took money back and nobody wrote it down",
+                        List.of(PAID, "payment-charged-back", 1, 0),
+                        (evening, database, store) -> {
+                            evening.chargeback(2750);
+                            evening.books("chargebacks", "gateway:sandbox", 2750, PAID);
+                        }),
+                new Planted(
                         "gift-balance",
                         "less is on a gift card than was put on it, and no order has it",
                         List.of(1, 900, 1000),

@@ -21,6 +21,9 @@ import org.parterre.payments.Refund;
  */
 final class MollieWords {
     static final String OUR_REFUND = "parterre_refund";
+    /** The sum of all chargebacks of a payment; Mollie leaves it out where there is none. */
+    private static final String CHARGED_BACK = "amountChargedBack";
+
     private static final Pattern EUROS = Pattern.compile("(\\d{1,12})\\.(\\d{2})");
 
     private MollieWords() {}
@@ -35,7 +38,11 @@ final class MollieWords {
 
     /** @throws GatewayAway for another currency, and for anything that isn't whole cents */
     static Money amount(JsonObject document) {
-        JsonObject amount = object(document, "amount");
+        return amount(document, "amount");
+    }
+
+    private static Money amount(JsonObject document, String name) {
+        JsonObject amount = object(document, name);
         Matcher euros = EUROS.matcher(text(amount, "value"));
         if (!"EUR".equals(text(amount, "currency")) || !euros.matches()) {
             throw new GatewayAway(
@@ -55,7 +62,10 @@ final class MollieWords {
                     case "open", "pending", "authorized" -> Payment.Status.OPEN;
                     default -> throw new GatewayAway("a payment that is " + text(payment, "status"));
                 };
-        return new Standing(status, amount(payment));
+        return new Standing(
+                status,
+                amount(payment),
+                payment.containsKey(CHARGED_BACK) ? amount(payment, CHARGED_BACK) : Money.ZERO);
     }
 
     static Returning returning(JsonObject refund) {

@@ -50,6 +50,10 @@ public class RefundList {
         if (stuck > 0) {
             shown.add(new OfficeShown.Alarm(page.n("refunds.stuck.alarm", stuck), PATH));
         }
+        int charged = charged().size();
+        if (charged > 0) {
+            shown.add(new OfficeShown.Alarm(page.n("refunds.charged.alarm", charged), PATH));
+        }
     }
 
     /** Money that is in, and that the house has been told of again and again without being able to act on it. */
@@ -65,6 +69,19 @@ public class RefundList {
                 clock.instant().minus(LONG_ENOUGH).toEpochMilli());
     }
 
+    private List<RefundsPage.Charged> charged() {
+        return database.query(
+                "SELECT c.id, p.reference, p.gateway, c.cents, c.told_at FROM chargeback c JOIN payment p ON p.id = c.payment_id"
+                        + " WHERE c.seen_at IS NULL ORDER BY c.told_at, c.id FETCH FIRST " + MOST + " ROWS ONLY",
+                row -> new RefundsPage.Charged(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        new Money(Math.abs(row.getLong(4))),
+                        row.getLong(4) < 0,
+                        Instant.ofEpochMilli(row.getLong(5))));
+    }
+
     RefundsPage read() {
         List<RefundsPage.Line> lines = database.query(
                 "SELECT r.id, p.reference, p.gateway, r.cents, r.reason, r.made_at, r.status, r.due_at, r.attempts,"
@@ -75,7 +92,7 @@ public class RefundList {
         return database.query(
                         "SELECT COUNT(*), COALESCE(SUM(cents), 0) FROM refund WHERE status='DONE'",
                         row -> new RefundsPage(
-                                lines, stuck(), row.getLong(1), new Money(row.getLong(2)), brake.pulled()))
+                                lines, stuck(), charged(), row.getLong(1), new Money(row.getLong(2)), brake.pulled()))
                 .get(0);
     }
 

@@ -14,13 +14,22 @@ import org.parterre.platform.HouseClock;
  *
  * @param lines those that are not done, what failed first
  * @param stuck money that is in and that the house could not act on
+ * @param charged what banks took back, and nobody has looked into
  * @param done how many are
  * @param pulled since when nothing leaves the house, or null
  */
 public record RefundsPage(
-        List<Line> lines, List<Stuck> stuck, long done, Money doneSum, Brake.@Nullable Pulled pulled) {
+        List<Line> lines,
+        List<Stuck> stuck,
+        List<Charged> charged,
+        long done,
+        Money doneSum,
+        Brake.@Nullable Pulled pulled) {
     /** Money for an order. @param since when it came in */
     public record Stuck(String reference, String gateway, Money amount, Instant since) {}
+
+    /** What a bank took back of money for an order, or gave again. @param when it was told */
+    public record Charged(long id, String reference, String gateway, Money amount, boolean back, Instant when) {}
 
     /**
      * One refund.

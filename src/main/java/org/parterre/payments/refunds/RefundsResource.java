@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import org.parterre.payments.Chargebacks;
 import org.parterre.payments.Payment;
 import org.parterre.payments.Payments;
 import org.parterre.payments.Refund;
@@ -35,6 +36,9 @@ public class RefundsResource {
 
     @Inject
     Payments payments;
+
+    @Inject
+    Chargebacks chargebacks;
 
     @GET
     public Response list() {
@@ -69,6 +73,14 @@ public class RefundsResource {
     @Path("{id:[0-9]{1,18}}/handed-over")
     public Response handedOver(@PathParam("id") long id) {
         return with(id, book::handedOver);
+    }
+
+    /** What a bank took back was looked into. */
+    @POST
+    @Path("chargebacks/{id:[0-9]{1,18}}/seen")
+    public Response seen(@PathParam("id") long id) {
+        chargebacks.seen(id);
+        return back();
     }
 
     /** Pressed twice, or on a page that is no longer true: the list says how it is now. */

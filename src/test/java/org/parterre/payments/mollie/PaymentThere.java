@@ -3,12 +3,14 @@ package org.parterre.payments.mollie;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A payment as the stand-in remembers it, with the money that went back on it. */
 public final class PaymentThere {
@@ -20,6 +22,7 @@ public final class PaymentThere {
     private final Map<String, RefundThere> refunds = new LinkedHashMap<>();
     private String status = "open";
     private String amount;
+    private @Nullable String chargedBack;
 
     PaymentThere(String reference, JsonObject wish) {
         this.reference = reference;
@@ -93,6 +96,11 @@ public final class PaymentThere {
         status = "paid";
     }
 
+    /** The buyer's bank takes so much back in all; {@code null} for nothing any more. */
+    public synchronized void isChargedBack(@Nullable String sum) {
+        chargedBack = sum;
+    }
+
     public synchronized List<RefundThere> refunds() {
         return List.copyOf(refunds.values());
     }
@@ -133,7 +141,7 @@ public final class PaymentThere {
     }
 
     synchronized JsonObject document(String standIn) {
-        return Json.createObjectBuilder()
+        JsonObjectBuilder document = Json.createObjectBuilder()
                 .add("resource", "payment")
                 .add("id", id)
                 .add("mode", "test")
@@ -152,7 +160,12 @@ public final class PaymentThere {
                         "_links",
                         Json.createObjectBuilder()
                                 .add("self", MollieStandIn.link(standIn + "/v2/payments/" + id))
-                                .add("checkout", MollieStandIn.link(standIn + "/checkout/" + id)))
-                .build();
+                                .add("checkout", MollieStandIn.link(standIn + "/checkout/" + id)));
+        if (chargedBack != null) {
+            document.add(
+                    "amountChargedBack",
+                    Json.createObjectBuilder().add("value", chargedBack).add("currency", "EUR"));
+        }
+        return document.build();
     }
 }

@@ -27,7 +27,8 @@ record Accounts(Messages messages) {
         if (account.equals("sales")
                 || account.equals("service")
                 || account.equals("gifts")
-                || account.equals("promotion")) {
+                || account.equals("promotion")
+                || account.equals("chargebacks")) {
             return "P";
         }
         boolean balance = account.equals("buyers")
