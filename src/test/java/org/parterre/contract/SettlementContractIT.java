@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -86,6 +87,101 @@ class SettlementContractIT {
         theLedgerIsAFile(number);
     }
 
+    /** 25.28 without the tax; 2.15 for the authors, 5.00 costs, 0.32 and 1.8 % (0.50) for the payment: 70 % of 17.31. */
+    @Test
+    void whatWasAgreedOnIsKeptForTheProductionAndAnAddressMayTryOtherTerms() {
+        String evening = evening("27.55");
+        visitor.decide(Visitor.redirect(visitor.place(visitor.hold(evening, 1))), "outcome", "paid");
+        String terms = "/api/productions/" + production + "/settlement-terms";
+        String fee = "/api/payment-fees/sandbox/" + LocalDate.now(HouseClock.OFFICE);
+        Client.Answer before = organiser.get(terms);
+        try {
+            String agreed = "{\"rights_percent\":\"8.5\",\"share_percent\":\"70\",\"costs\":" + euros("5.00") + "}";
+            assertThat(organiser
+                            .with("If-Match", before.header("ETag"))
+                            .put(terms, agreed)
+                            .status())
+                    .isEqualTo(200);
+            assertThat(organiser
+                            .with("If-Match", before.header("ETag"))
+                            .put(terms, agreed)
+                            .status())
+                    .isEqualTo(412);
+            String price = "{\"fixed\":" + euros("0.32") + ",\"percent\":\"1.8\"}";
+            organiser.put(fee, price.replace("1.8", "9"));
+            assertThat(organiser.put(fee, price).json().getString("percent")).isEqualTo("1.8");
+            JsonObject one = organiser.get(REPORT + "?performance=" + evening).json();
+            JsonObject division = one.getJsonObject("division");
+            assertThat(division.getBoolean("trial")).isFalse();
+            assertThat(only(one, "fees").getString("method")).isEqualTo("sandbox");
+            assertThat(amount(only(one, "fees"), "fee")).isEqualTo("0.82");
+            assertThat(List.of("rights", "costs", "fees", "rest", "company"))
+                    .extracting(part -> amount(division, part))
+                    .containsExactly("2.15", "5.00", "0.82", "17.31", "12.12");
+            JsonObject tried = organiser
+                    .get(REPORT + "?performance=" + evening + "&share=60&costs=")
+                    .json()
+                    .getJsonObject("division");
+            assertThat(tried.getBoolean("trial")).isTrue();
+            assertThat(amount(tried, "costs")).isEqualTo("0.00");
+            assertThat(tried.getString("rights_percent")).isEqualTo("8.5");
+            keptAndTriedInEveryForm(evening);
+            twoFormsAtOnce(evening);
+        } finally {
+            organiser.put(terms, before.text());
+            assertThat(organiser.delete(fee).status()).isEqualTo(204);
+        }
+        assertThat(organiser.delete(fee).status()).isEqualTo(404);
+        assertThat(organiser.get("/api/payment-fees").list()).isEmpty();
+    }
+
+    private void keptAndTriedInEveryForm(String evening) {
+        Visitor dutch = organiser.with("Accept-Language", "nl");
+        String asked = "?performance=" + evening;
+        assertThat(dutch.get(REPORT + ".csv" + asked).text())
+                .contains("12,12", "Transactiekosten;0,82")
+                .doesNotContain("Op proef");
+        assertThat(dutch.get(REPORT + ".csv" + asked + "&share=60").text()).contains("Op proef");
+        String page = dutch.client().get("/office/settlement" + asked).text();
+        assertThat(page)
+                .contains("Vastgelegd: auteursrechten 8,5 %, gezelschap 70 %", "12,12")
+                .doesNotContain("Op proef");
+        assertThat(dutch.client()
+                        .get("/office/settlement" + asked + "&share=60")
+                        .text())
+                .contains("Op proef", "href=\"/office/settlement?performance=" + evening);
+    }
+
+    /** The form of somebody who looked before another kept something shows both. */
+    private void twoFormsAtOnce(String evening) {
+        Client people = organiser.client();
+        String path = "/office/settlement";
+        String[] seen = {"performance", evening, "version", version(people, evening), "rights", "8,5", "guarantee", "50"
+        };
+        assertThat(people.form(path, seen).status()).isEqualTo(303);
+        Client.Answer late = people.form(path, seen);
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(late.text()).contains("value=\"50\"");
+        assertThat(people.form(path, "performance", evening, "version", version(people, evening), "rights", "veel")
+                        .status())
+                .isEqualTo(422);
+        assertThat(visitor.as("boxoffice").client().form(path, seen).status()).isEqualTo(403);
+        JsonObject division =
+                organiser.get(REPORT + "?performance=" + evening).json().getJsonObject("division");
+        assertThat(amount(division, "company")).isEqualTo("50.00");
+    }
+
+    private static String version(Client people, String evening) {
+        Matcher field = Pattern.compile("name=\"version\" value=\"(\\d+)\"")
+                .matcher(people.get("/office/settlement?performance=" + evening).text());
+        assertThat(field.find()).isTrue();
+        return field.group(1);
+    }
+
+    private static String euros(String amount) {
+        return "{\"amount\":\"" + amount + "\",\"currency\":\"EUR\"}";
+    }
+
     @Test
     void aRunIsTheSumOfItsEvenings() {
         evening("27.55");
@@ -124,6 +220,13 @@ class SettlementContractIT {
         }
         assertThat(organiser.get(REPORT + "?performance=1").status()).isEqualTo(404);
         assertThat(organiser.get(REPORT + "?production=1").status()).isEqualTo(404);
+        for (String closed : List.of("/api/productions/" + production + "/settlement-terms", "/api/payment-fees")) {
+            assertThat(visitor.as("boxoffice").get(closed).status()).isEqualTo(403);
+        }
+        assertThat(organiser.put("/api/payment-fees/shells/2026-01-01", "{}").status())
+                .isEqualTo(400);
+        assertThat(organiser.put("/api/productions/1/settlement-terms", "{}").status())
+                .isEqualTo(404);
         String file = "/api/reports/auditfile.xaf";
         for (String wrong : List.of(
                 "", "?from=2026-01-01", "?from=2026-12-31&until=2027-01-01", "?from=2026-12-31&until=2026-12-30")) {

@@ -730,6 +730,15 @@ class Gallery {
             shoot(organiser, "/office/settlement", "settlement-run");
             shoot(organiser, one + "&rights=8,5&share=70&guarantee=50&costs=3,25", "settlement-evening");
             organiser.isWell();
+            organiser.page().locator("#share").fill("65");
+            press(organiser.page(), "Vastleggen");
+            shoot(organiser, "settlement-kept");
+            shoot(organiser, "/office/payment-fees", "payment-fees-none");
+            organiser.page().locator("#fixed").fill("0,32");
+            press(organiser.page(), "Vastleggen");
+            shoot(organiser, "payment-fees");
+            shoot(organiser, one, "settlement-fees");
+            organiser.isWell();
             organiser.expects(422);
             shoot(organiser, one + "&rights=veel", "settlement-wrong");
         }

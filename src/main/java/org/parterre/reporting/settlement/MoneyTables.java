@@ -3,6 +3,7 @@ package org.parterre.reporting.settlement;
 import java.util.ArrayList;
 import java.util.List;
 import org.parterre.money.Money;
+import org.parterre.money.Share;
 import org.parterre.platform.web.Page;
 import org.parterre.reporting.settlement.paper.Cell;
 import org.parterre.reporting.settlement.paper.Table;
@@ -12,18 +13,28 @@ final class MoneyTables {
     private final Page page;
     private final TableWords words;
     private final Reckoning reckoning;
+    private final List<MethodFees> fees;
 
-    private MoneyTables(Reckoning reckoning, Page page) {
+    private MoneyTables(Settlement settlement, Page page) {
         this.page = page;
         this.words = new TableWords(page);
-        this.reckoning = reckoning;
+        this.reckoning = settlement.reckoning();
+        this.fees = settlement.fees();
     }
 
     static List<Table> of(Settlement settlement, Page page) {
-        MoneyTables made = new MoneyTables(settlement.reckoning(), page);
-        return made.reckoning.charges().isEmpty()
-                ? List.of(made.money(), made.bridge(), made.checks())
-                : List.of(made.charges(), made.money(), made.bridge(), made.checks());
+        MoneyTables made = new MoneyTables(settlement, page);
+        List<Table> tables = new ArrayList<>();
+        if (!made.reckoning.charges().isEmpty()) {
+            tables.add(made.charges());
+        }
+        tables.add(made.money());
+        if (!made.fees.isEmpty()) {
+            tables.add(made.fees());
+        }
+        tables.add(made.bridge());
+        tables.add(made.checks());
+        return tables;
     }
 
     private Table money() {
@@ -64,6 +75,20 @@ final class MoneyTables {
                         Cell.of(Money.sum(reckoning.charges(), Charged::gross)),
                         Cell.of(Money.sum(reckoning.charges(), Charged::vat)),
                         Cell.of(Money.sum(reckoning.charges(), Charged::net))));
+    }
+
+    private Table fees() {
+        return words.table(
+                "fees",
+                List.of("method", "number", "paid", "fee"),
+                TableWords.rows(
+                        fees,
+                        row -> List.of(
+                                Cell.of(page.t("pay." + row.method())),
+                                Cell.of(row.count()),
+                                Cell.of(row.paid()),
+                                Cell.of(row.fee()))),
+                List.of(words.total(), Cell.EMPTY, Cell.EMPTY, Cell.of(MethodFees.sum(fees))));
     }
 
     private Table bridge() {

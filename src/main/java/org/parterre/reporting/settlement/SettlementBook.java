@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parterre.money.Money;
+import org.parterre.money.Share;
 import org.parterre.money.VatRate;
 import org.parterre.platform.persistence.Database;
 import org.parterre.platform.persistence.Retried;
 
-/** Reads what a settlement is made of: five statements, however many evenings and orders it is about. */
+/** Reads what a settlement is made of: six statements, however many evenings and orders it is about. */
 @ApplicationScoped
 class SettlementBook {
     /** Left to itself Derby looks up each row: ten seconds for a run of 60,000 lines, and less than one with this. PostgreSQL takes it for a remark. */
@@ -56,6 +57,14 @@ class SettlementBook {
             + " UNION ALL SELECT o.family AS family, 0 AS owed, 1 AS across" + ORDERS
             + "JOIN orders x ON x.family = o.family JOIN performance q ON q.id = x.performance_id WHERE %s AND NOT (%s)"
             + ") entries GROUP BY family) families GROUP BY across";
+
+    /** A payment has the last fee of its method that held when it came in. */
+    private static final String FEES =
+            "SELECT m.method, f.fixed_cents, f.permyriad, m.cents, count(*) AS payments" + ORDERS
+                    + "JOIN payment m" + HASH + "ON m.reference = o.number JOIN payment_fee f ON f.method = m.method"
+                    + " WHERE m.status = 'PAID' AND f.from_time = (SELECT max(g.from_time) FROM payment_fee g"
+                    + " WHERE g.method = m.method AND g.from_time <= m.settled_at) AND %s"
+                    + " GROUP BY m.method, f.fixed_cents, f.permyriad, m.cents";
 
     @Inject
     Database database;
@@ -117,6 +126,19 @@ class SettlementBook {
         database.query(sql, row -> new long[] {row.getLong(1), row.getLong(2)}, values(scope, 3))
                 .forEach(sum -> owed[(int) sum[0]] = new Money(sum[1]));
         return new Buyers(owed[0], owed[1]);
+    }
+
+    @Retried
+    public List<MethodFees> fees(Scope scope) {
+        return MethodFees.together(database.query(
+                in(scope, FEES, 1),
+                row -> MethodFees.of(
+                        row.getString(1),
+                        row.getLong(5),
+                        new Money(row.getLong(4)),
+                        new Money(row.getLong(2)),
+                        new Share(row.getInt(3))),
+                values(scope, 1)));
     }
 
     private static String in(Scope scope, String sql, int times) {

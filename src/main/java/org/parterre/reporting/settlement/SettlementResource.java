@@ -43,9 +43,10 @@ public class SettlementResource {
     /** @throws BadInput where no evening and no production is named */
     static Settlement asked(UriInfo uri, Programme programme, Settling settling) {
         Asked asked = Asked.read(Sent.first(uri.getQueryParameters()), programme);
-        if (asked.scope() == null) {
+        Scope scope = asked.scope();
+        if (scope == null) {
             throw new BadInput("performance", "settlement.bad.scope");
         }
-        return settling.settle(asked.scope(), asked.terms());
+        return settling.settle(scope, asked);
     }
 }

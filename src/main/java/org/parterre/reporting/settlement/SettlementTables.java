@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.parterre.money.Money;
+import org.parterre.money.Share;
 import org.parterre.platform.web.Page;
 import org.parterre.programme.Playbill;
 import org.parterre.reporting.settlement.Takings.Evening;
 import org.parterre.reporting.settlement.paper.Cell;
 import org.parterre.reporting.settlement.paper.Table;
+import org.parterre.reporting.settlement.terms.Terms;
 
 /** The settlement as tables, in the reader's language: what the page, the paper and the spreadsheets show. */
 final class SettlementTables {
@@ -122,6 +124,9 @@ final class SettlementTables {
                         SettlementWords.money(division.net(), page)),
                 division.rights()));
         rows.add(TableWords.row(page.t("settlement.costs"), terms.costs()));
+        if (!settlement.fees().isEmpty()) {
+            rows.add(TableWords.row(page.t("settlement.fees"), division.fees()));
+        }
         String company = division.guaranteed()
                 ? page.t("settlement.company-guarantee", SettlementWords.money(terms.guarantee(), page))
                 : page.t(

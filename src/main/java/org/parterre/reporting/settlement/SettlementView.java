@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
+import org.parterre.money.Share;
 import org.parterre.platform.HouseClock;
 import org.parterre.platform.Language;
 import org.parterre.programme.Playbill;
@@ -25,6 +26,7 @@ public record SettlementView(
         Money gross,
         Money net,
         List<GatewayView> gateways,
+        List<FeeView> fees,
         List<OtherView> others,
         Money carried,
         Money held,
@@ -52,14 +54,19 @@ public record SettlementView(
     /** What moved through one gateway. */
     public record GatewayView(String gateway, Money came, Money back) {}
 
+    /** What a provider asks for payments by one method. */
+    public record FeeView(String method, long count, Money paid, Money fee) {}
+
     /** What else paid for seats, by its account in the ledger. */
     public record OtherView(String account, Money amount) {}
 
-    /** Who gets what. */
+    /** Who gets what. @param trial by other terms than those that are kept */
     public record DivisionView(
+            boolean trial,
             String rightsPercent,
             Money rights,
             Money costs,
+            Money fees,
             Money rest,
             String sharePercent,
             Money guarantee,
@@ -117,12 +124,15 @@ public record SettlementView(
                 reckoning.moved().stream()
                         .map(row -> new GatewayView(row.gateway(), row.came(), row.back()))
                         .toList(),
+                it.fees().stream()
+                        .map(row -> new FeeView(row.method(), row.count(), row.paid(), row.fee()))
+                        .toList(),
                 reckoning.others().stream()
                         .map(row -> new OtherView(row.account(), row.amount()))
                         .toList(),
                 reckoning.buyers().carried(),
                 reckoning.buyers().held(),
-                division(it.division()),
+                division(it.division(), it.trial()),
                 new LedgerView(
                         reckoning.agrees(),
                         reckoning.difference(),
@@ -143,11 +153,13 @@ public record SettlementView(
                 evening.gross());
     }
 
-    private static DivisionView division(Division it) {
+    private static DivisionView division(Division it, boolean trial) {
         return new DivisionView(
+                trial,
                 it.terms().rights().plain(),
                 it.rights(),
                 it.terms().costs(),
+                it.fees(),
                 it.rest(),
                 it.terms().share().plain(),
                 it.terms().guarantee(),

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.parterre.money.Money;
+import org.parterre.money.Share;
 import org.parterre.platform.HouseClock;
 import org.parterre.platform.Language;
 import org.parterre.platform.web.Page;
@@ -38,6 +39,9 @@ final class SettlementWords {
                     evenings.size(),
                     day(evenings.get(0), page),
                     day(evenings.get(evenings.size() - 1), page)));
+        }
+        if (settlement.trial()) {
+            lines.add(page.t("settlement.trial"));
         }
         ZoneId office = HouseClock.OFFICE;
         lines.add(page.t(

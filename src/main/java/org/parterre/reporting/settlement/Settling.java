@@ -16,6 +16,8 @@ import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
 import org.parterre.reporting.settlement.SettlementBook.Moved;
 import org.parterre.reporting.settlement.Takings.Label;
+import org.parterre.reporting.settlement.terms.SettlementTerms;
+import org.parterre.reporting.settlement.terms.Terms;
 import org.parterre.venue.PriceZone;
 import org.parterre.venue.Words;
 
@@ -34,6 +36,9 @@ class Settling {
     Programme programme;
 
     @Inject
+    SettlementTerms terms;
+
+    @Inject
     Clock clock;
 
     protected Settling() {}
@@ -46,11 +51,16 @@ class Settling {
     }
 
     /** @throws NotFound where that evening or production isn't there */
-    Settlement settle(Scope scope, Terms terms) {
+    Settlement settle(Scope scope, Asked asked) {
+        Terms kept = terms.of(scope.production()).terms();
+        Terms agreed = asked.terms(kept);
         List<Playbill> bills = evenings().stream().filter(scope::includes).toList();
         String title = bills.isEmpty()
                 ? programme.production(scope.production()).title()
                 : bills.get(0).title();
+        int played = (int) bills.stream()
+                .filter(bill -> bill.status() != Performance.Status.CANCELLED)
+                .count();
         Map<Long, Playbill> byId = bills.stream().collect(Collectors.toMap(Playbill::id, Function.identity()));
         for (int look = 1; ; look++) {
             Instant at = clock.instant();
@@ -59,7 +69,10 @@ class Settling {
             Reckoning reckoning =
                     Reckoning.of(takings, book.charges(scope), moved, book.posted(scope), book.buyers(scope));
             if (reckoning.agrees() || look == LOOKS) {
-                return new Settlement(scope, title, bills, takings, reckoning, Division.of(takings.net(), terms), at);
+                List<MethodFees> fees = book.fees(scope);
+                Division division = Division.of(takings.net(), MethodFees.sum(fees), agreed.times(played));
+                boolean trial = !agreed.equals(kept);
+                return new Settlement(scope, title, bills, takings, reckoning, fees, division, trial, at);
             }
             pause();
         }

@@ -3,6 +3,7 @@ package org.parterre.reporting.settlement;
 import java.util.List;
 import java.util.function.Function;
 import org.parterre.money.Money;
+import org.parterre.money.Share;
 import org.parterre.platform.web.Page;
 import org.parterre.reporting.settlement.paper.Cell;
 import org.parterre.reporting.settlement.paper.Table;

@@ -13,11 +13,12 @@
  *   <li>The tax is in the price. It is rounded half up for each line ({@link org.parterre.money.VatRate#within}), and it is the sum of
  *       the lines' tax that counts, not the tax of the sum. Lines of one price and rate have one tax, so counting them by price and
  *       multiplying is the same sum.
- *   <li>Author's rights are a percentage of the net takings (without the tax). Together with costs that the organiser names they are
- *       taken off first; of the rest the company gets its percentage, or its guarantee where that is more, and the house what is left.
+ *   <li>Author's rights are a percentage of the net takings (without the tax). Together with the fees of
+ *       payments ({@link org.parterre.reporting.settlement.MethodFees}) and costs that the organiser names they are taken off first; of the rest the company gets its percentage, or its guarantee where that is more, and the house what is left.
  *       With a guarantee and no percentage that is a buy-out (in Dutch <i>uitkoop</i>), the other way round a division
  *       (<i>partage</i>). A percentage is whole hundredths of a percent, and its amount is rounded half up, once.
- *   <li>What is agreed on is not kept: it is in the address of the page and of the files, so that a bookmark is the agreement.
+ *   <li>What is agreed on is kept for each production ({@link org.parterre.reporting.settlement.terms}). An address may name other
+ *       terms for a trial look; the page and every file then say that it is one.
  * </ul>
  *
  * <p>Files: what the page, the PDF, the CSV and the spreadsheet show is one list of tables ({@link
