@@ -17,6 +17,7 @@ public final class AuditRules {
                     SeatRules.ALL,
                     HoldRules.ALL,
                     MoneyRules.ALL,
+                    InvoiceRules.ALL,
                     VoucherRules.ALL,
                     DoorRules.ALL,
                     PromiseRules.ALL,

@@ -1,7 +1,6 @@
 package org.parterre.reporting;
 
 import static org.parterre.reporting.AuditRule.Fact.MONEY;
-import static org.parterre.reporting.AuditRule.Fact.NUMBER;
 import static org.parterre.reporting.AuditRule.Fact.ORDER;
 import static org.parterre.reporting.AuditRule.Fact.WORD;
 import static org.parterre.reporting.AuditRule.Limit.HEARD;
@@ -154,15 +153,6 @@ final class MoneyRules {
                       UNION ALL SELECT o.family AS family, -p.cents AS owed FROM payment p JOIN orders o ON o.number = p.reference
                       WHERE p.status = 'PAID' AND p.unheard_since IS NOT NULL
                     ) figures GROUP BY family HAVING sum(owed) <> 0
-                    """),
-            AuditRule.of(
-                    "invoice-numbers",
-                    4,
-                    List.of(WORD, NUMBER, NUMBER),
-                    """
-                    SELECT y.year_of, y.last_number, count(i.order_id) AS issued FROM invoice_year y
-                    LEFT JOIN invoice i ON i.year_of = y.year_of AND i.number_in_year <= y.last_number
-                    GROUP BY y.year_of, y.last_number HAVING count(i.order_id) <> y.last_number
                     """));
 
     private MoneyRules() {}

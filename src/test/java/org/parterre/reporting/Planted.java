@@ -67,6 +67,21 @@ record Planted(String rule, String what, List<Object> row, List<List<Object>> ot
                 + "TRUE,FALSE,'OFFERED',1,0,7,'" + hold + "'," + until + ",0)";
     }
 
+    /** Of the paid order. @param what its order, or the year and number that it credits */
+    private static String invoice(int number, String what) {
+        return "INSERT INTO invoice (year_of, number_in_year, order_id, issued_at, addressee, vat_id, what_for,"
+                + " invoiced_order, credits_year, credits_number) VALUES (2026," + number + ",1,0,'a','','w'," + what
+                + ")";
+    }
+
+    /** Its first seat, which costs 27.50. */
+    private static String invoiced(int number, int cents, int tax, String credits) {
+        return "INSERT INTO invoice_line (year_of, number_in_year, place, what, cents, vat_permyriad, tax_cents,"
+                + " order_line_id, credits) VALUES (2026," + number + ",0,'w'," + cents + ",900," + tax + ",11,"
+                + credits
+                + ")";
+    }
+
     static List<Planted> all() {
         return List.of(
                 sql("seat-rows", "a seat's row is lost", List.of(7, 7, 8), "DELETE FROM seat_state WHERE seat='A-6'"),
@@ -276,8 +291,23 @@ record Planted(String rule, String what, List<Object> row, List<List<Object>> ot
                         "a number was taken and no invoice has it",
                         List.of(2026, 2, 1),
                         "INSERT INTO invoice_year (year_of, last_number) VALUES (2026,2)",
-                        "INSERT INTO invoice (year_of, number_in_year, order_id, issued_at, addressee, vat_id, what_for)"
-                                + " VALUES (2026,1,1,0,'a','','w')"),
+                        invoice(1, "1,NULL,NULL")),
+                sql(
+                        "invoice-credits",
+                        "an invoice says less than its line costs",
+                        List.of(PAID, 2700, 2750, 227, 227),
+                        "INSERT INTO invoice_year (year_of, last_number) VALUES (2026,1)",
+                        invoice(1, "1,NULL,NULL"),
+                        invoiced(1, 2700, 227, "FALSE")),
+                sql(
+                        "invoice-credits",
+                        "a seat is credited and lives on",
+                        List.of(PAID, 0, 2750, 0, 227),
+                        "INSERT INTO invoice_year (year_of, last_number) VALUES (2026,2)",
+                        invoice(1, "1,NULL,NULL"),
+                        invoiced(1, 2750, 227, "FALSE"),
+                        invoice(2, "NULL,2026,1"),
+                        invoiced(2, -2750, -227, "TRUE")),
                 sql(
                                 "ledger-gateways",
                                 "money went back another way than it came",

@@ -86,8 +86,27 @@ public class ReceiptResource {
         if (seller.known().whole()) {
             invoices.issue(order, bill, addressee, vatId, page.language(), whatFor, page.t("checkout.service"));
         }
-        return Response.seeOther(URI.create("/orders/" + order.number() + "/receipt?key=" + order.key()))
-                .build();
+        return receipt(order);
+    }
+
+    /** Credits what came to its end since the invoice; asked for twice it is done once. */
+    @POST
+    @Path("credit-note")
+    public Response credit(@PathParam("number") String number, @QueryParam("key") @Nullable String key) {
+        Order order = order(number, key);
+        invoices.credit(order);
+        return receipt(order);
+    }
+
+    /** Where a page lands that is asked for again. */
+    @GET
+    @Path("credit-note")
+    public Response credited(@PathParam("number") String number, @QueryParam("key") @Nullable String key) {
+        return receipt(order(number, key));
+    }
+
+    private static Response receipt(Order order) {
+        return Response.seeOther(URI.create(ReceiptPage.path(order, ""))).build();
     }
 
     private Order order(String number, @Nullable String key) {
@@ -101,8 +120,16 @@ public class ReceiptResource {
 
     private Response show(Order order, Map<String, String> typed, @Nullable String trouble, int status) {
         Playbill bill = programme.playbill(order.performance());
-        ReceiptPage model =
-                new ReceiptPage(order, bill, seller.known(), lines(order, bill), invoices.of(order), typed, trouble);
+        List<Invoice> issued = invoices.of(order);
+        ReceiptPage model = new ReceiptPage(
+                order,
+                bill,
+                seller.known(),
+                lines(order, bill),
+                issued,
+                Credit.of(order, issued),
+                typed,
+                trouble);
         return new View("orders/receipt.jte", model).notKept(status);
     }
 

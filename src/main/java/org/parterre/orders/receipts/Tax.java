@@ -23,6 +23,22 @@ public record Tax(VatRate rate, Money gross, Money tax) {
 
     /** The tax of these lines by rate, the lowest first: the sum of each line's, rounded line by line; a line without a rate has none. */
     static <T> List<Tax> of(Collection<T> lines, Function<T, Money> price, Function<T, @Nullable VatRate> rate) {
+        return of(
+                lines,
+                price,
+                line -> {
+                    VatRate at = rate.apply(line);
+                    return at == null ? Money.ZERO : at.within(price.apply(line));
+                },
+                rate);
+    }
+
+    /** The same where the tax of each line is known. */
+    static <T> List<Tax> of(
+            Collection<T> lines,
+            Function<T, Money> price,
+            Function<T, Money> tax,
+            Function<T, @Nullable VatRate> rate) {
         Map<VatRate, Tax> byRate = new TreeMap<>(Comparator.comparingInt(VatRate::permyriad));
         for (T line : lines) {
             Money gross = price.apply(line);
@@ -32,7 +48,7 @@ public record Tax(VatRate rate, Money gross, Money tax) {
             }
             byRate.merge(
                     at,
-                    new Tax(at, gross, at.within(gross)),
+                    new Tax(at, gross, tax.apply(line)),
                     (one, other) -> new Tax(
                             at, one.gross().plus(other.gross()), one.tax().plus(other.tax())));
         }
