@@ -7,9 +7,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.parterre.mail.Outbox;
+import org.parterre.mail.TypedAddress;
+import org.parterre.platform.AuditTrail;
 import org.parterre.platform.BadInput;
+import org.parterre.platform.Language;
+import org.parterre.platform.NotFound;
 import org.parterre.platform.Tokens;
 import org.parterre.platform.persistence.Retried;
+import org.parterre.programme.Programme;
 
 /** Free seats for the company: so many for each person, who choose evening and place themselves by a link of their own. */
 @ApplicationScoped
@@ -24,6 +30,18 @@ class Comps {
 
     @Inject
     Vouchers vouchers;
+
+    @Inject
+    Programme programme;
+
+    @Inject
+    CompLetter letter;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AuditTrail audit;
 
     /** Who gets how many. */
     record Wish(List<String> people, int seats) {
@@ -45,6 +63,24 @@ class Comps {
             }
             return new Wish(people, number);
         }
+    }
+
+    /**
+     * Sends somebody of the company their link. The address stands in the letter and nowhere else.
+     *
+     * @throws BadInput for an address that is none · @throws NotFound for free seats that are none, or were ended
+     */
+    @Retried
+    @Transactional
+    public void mail(long id, String email, Language language) {
+        String address = TypedAddress.of(email);
+        Voucher comp = vouchers.voucher(id);
+        Long production = comp.limits().production();
+        if (comp.person() == null || comp.ended() || production == null) {
+            throw new NotFound();
+        }
+        outbox.put(letter.of(comp, programme.production(production).title(), address, language));
+        audit.record("comp-link-mailed", "voucher:" + id, "");
     }
 
     /** Gives each of them so many free seats of that production, on whichever evenings. */

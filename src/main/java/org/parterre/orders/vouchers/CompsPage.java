@@ -10,15 +10,23 @@ import org.parterre.programme.Production;
  * The free seats of the company, for the office.
  *
  * @param base the address of the house, for the links
+ * @param refusal what is wrong with what was typed, or null
+ * @param sent who was sent their link just now, or null
  */
 public record CompsPage(
         List<Line> lines,
         List<Production> productions,
         String base,
         Map<String, String> typed,
-        @Nullable String refusal) {
+        @Nullable String refusal,
+        @Nullable String sent) {
     /** Somebody with what they may still choose, and the orders by which they chose. */
     public record Line(Voucher voucher, String production, List<Vouchers.Used> chosen) {}
+
+    /** Whether it was the address for that person's link that was typed. */
+    public boolean mailing(Voucher voucher) {
+        return typed("id").equals(Long.toString(voucher.id()));
+    }
 
     public String typed(String field) {
         return typed.getOrDefault(field, "");
