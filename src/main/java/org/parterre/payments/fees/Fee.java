@@ -70,7 +70,8 @@ public record Fee(String method, LocalDate from, Money fixed, Share share) {
                 : Share.read(typed).orElseThrow(() -> new BadInput("percent", "fees.bad.percent"));
     }
 
-    Instant begins() {
+    /** When it begins to hold. */
+    public Instant begins() {
         return from.atStartOfDay(HouseClock.OFFICE).toInstant();
     }
 }

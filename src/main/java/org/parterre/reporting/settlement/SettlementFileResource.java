@@ -42,7 +42,7 @@ public class SettlementFileResource {
         Settlement settlement = SettlementResource.asked(uri, programme, settling);
         Language language = page.language();
         String title = SettlementWords.title(settlement, page);
-        List<String> about = SettlementWords.about(settlement, page);
+        List<String> about = SettlementWords.onPaper(settlement, page);
         List<Table> tables = SettlementTables.of(settlement, page);
         return switch (form) {
             case "csv" -> file(settlement, form, TablesCsv.TYPE, TablesCsv.of(title, about, tables, language));

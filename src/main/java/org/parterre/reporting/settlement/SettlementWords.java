@@ -40,15 +40,21 @@ final class SettlementWords {
                     day(evenings.get(0), page),
                     day(evenings.get(evenings.size() - 1), page)));
         }
-        if (settlement.trial()) {
-            lines.add(page.t("settlement.trial"));
-        }
         ZoneId office = HouseClock.OFFICE;
         lines.add(page.t(
                 "settlement.read-at",
                 page.day(settlement.at(), office) + " "
                         + ZonedDateTime.ofInstant(settlement.at(), office).getYear(),
                 page.time(settlement.at(), office)));
+        return lines;
+    }
+
+    /** The same on paper, where a trial says that it is one. */
+    static List<String> onPaper(Settlement settlement, Page page) {
+        List<String> lines = about(settlement, page);
+        if (settlement.trial()) {
+            lines.add(page.t("settlement.trial"));
+        }
         return lines;
     }
 
