@@ -79,7 +79,7 @@ async function askAgain(say) {
     const answer = await fetch(form.action, {method: 'POST', body: sent});
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     for (const part of ['[data-basket] dl', '#codes-error']) {
-      form.querySelector(part).replaceWith(page.querySelector(part));
+      form.querySelector(part)?.replaceWith(page.querySelector(part));
     }
   } catch {
     reckon(say); // no network, or the time is over: without the codes, and the next press of a button tells
@@ -112,7 +112,7 @@ function countDown() {
   tick();
 }
 
-const coded = () => form.querySelector('#codes')?.value.trim();
+const coded = () => form.querySelector('#codes')?.value.trim() || 'coded' in form.dataset;
 
 function change(say) {
   if (coded()) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parterre.mail.Outbox;
 import org.parterre.money.Money;
+import org.parterre.orders.vouchers.Claim;
 import org.parterre.orders.vouchers.CodeRefused;
 import org.parterre.orders.vouchers.Redemption;
 import org.parterre.orders.vouchers.Reduction;
@@ -93,6 +94,14 @@ public class Checkout {
         return told(known == null ? placed(wish, new Orders.Given(from, from.live(seats)), asker) : known);
     }
 
+    /** The same for the page on which it is confirmed: free seats that are given make as many of the new ones free. */
+    public CheckoutPage carried(CheckoutPage wanted, Order from, Collection<String> seats) {
+        Orders.Given given = new Orders.Given(
+                from,
+                from.live().stream().filter(line -> seats.contains(line.seat())).toList());
+        return wanted.reduced(redemption.carried(from.number(), given.free(), wanted.claim()), null);
+    }
+
     /**
      * Gives seats of a paid order for those of a hold, each at the price that was paid: for an evening that moved.
      *
@@ -136,10 +145,12 @@ public class Checkout {
             List<Pricing.Priced> lines = Pricing.price(bill, hold.seats(), wish.lines(), asker);
             Charges charges = charges(bill, given, asker);
             ChargeChanged.require(charges, wish);
-            Reduction reduction = wish.voucher() == null
-                    ? Reduction.NONE
-                    : redemption.look(
-                            wish.voucher(), Pricing.claim(bill, wish.buyer().email(), lines, charges, wish.donation()));
+            Claim claim = Pricing.claim(bill, wish.buyer().email(), lines, charges, wish.donation());
+            Reduction reduction = wish.voucher() != null
+                    ? redemption.look(wish.voucher(), claim)
+                    : given == null
+                            ? Reduction.NONE
+                            : redemption.carried(given.from().number(), given.free(), claim);
             Cost cost = Cost.of(Pricing.reduced(lines, reduction), charges, wish.donation());
             return placing.join(
                     hold.performance(), new OrderBook.Asked(wish, hold, cost, reduction, given, audit.who()));

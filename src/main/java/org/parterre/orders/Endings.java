@@ -70,6 +70,12 @@ public class Endings {
     private void ended(Order order, List<OrderLine> lines, OrderLine.End how, Instant now) {
         orders.flush();
         ledger.write(now, Bookkeeping.ended(order, lines));
+        if (order.redeems()) {
+            redemption.comeBack(
+                    order.number(),
+                    (int) lines.stream().filter(OrderLine::free).count(),
+                    order.lines().stream().allMatch(line -> line.end() == OrderLine.End.CANCELLED));
+        }
         audit.record(List.of(order.entry(
                 audit.who(),
                 "lines-" + how.name().toLowerCase(Locale.ROOT),

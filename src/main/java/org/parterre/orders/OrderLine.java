@@ -136,6 +136,11 @@ public class OrderLine {
         return new Money(full);
     }
 
+    /** True where it cost something and a code made it cost nothing. */
+    boolean free() {
+        return cents == 0 && full > 0;
+    }
+
     /** How it came to its end, or null while it lives. */
     public @Nullable End end() {
         return endedHow;

@@ -140,6 +140,10 @@ public class Orders {
 
     /** Lines that are given for others. */
     record Given(Order from, List<OrderLine> lines) {
+        int free() {
+            return (int) lines.stream().filter(OrderLine::free).count();
+        }
+
         Money worth() {
             return Money.sum(lines, OrderLine::price);
         }

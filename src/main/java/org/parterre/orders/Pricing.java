@@ -124,7 +124,9 @@ final class Pricing {
             left.remove(paid);
             Seat seat = seat(playbill, id);
             priced.add(new Priced(
-                    seat, new Playbill.Fare(seat.zone(), paid.tariff(), playbill.tariff(paid.tariff()), paid.price())));
+                    seat,
+                    new Playbill.Fare(seat.zone(), paid.tariff(), playbill.tariff(paid.tariff()), paid.full()),
+                    paid.full().minus(paid.price())));
         }
         return priced;
     }

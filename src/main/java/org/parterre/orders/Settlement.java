@@ -176,10 +176,19 @@ class Settlement {
                 given.lines().stream().map(OrderLine::seat).toList(),
                 OrderLine.End.EXCHANGED,
                 line -> Money.ZERO);
+        carryFreeSeats(from, order);
         if (order.total().compareTo(order.credit()) < 0) {
             Money back = order.credit().minus(order.total());
             Money onCard = endings.payBack(from, back, "exchanged");
             outbox.put(letters.exchanged(order, playbill(order), back, onCard));
+        }
+    }
+
+    private void carryFreeSeats(Order from, Order order) {
+        List<OrderLine> free = order.lines().stream().filter(OrderLine::free).toList();
+        if (!free.isEmpty()) {
+            Money amount = free.stream().map(OrderLine::full).reduce(Money.ZERO, Money::plus);
+            redemption.carry(from.number(), order.number(), order.buyer().email(), free.size(), amount);
         }
     }
 

@@ -53,7 +53,7 @@ final class VoucherRules {
                     """
                     SELECT voucher, sum(counted) AS counted, sum(used) AS used FROM (
                       SELECT id AS voucher, used AS counted, 0 AS used FROM voucher
-                      UNION ALL SELECT voucher_id AS voucher, 0 AS counted, uses AS used FROM voucher_use WHERE given_back_at IS NULL
+                      UNION ALL SELECT voucher_id AS voucher, 0 AS counted, uses - back_uses AS used FROM voucher_use WHERE given_back_at IS NULL
                     ) figures GROUP BY voucher HAVING sum(counted) <> sum(used)
                     """));
 

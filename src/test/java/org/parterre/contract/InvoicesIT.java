@@ -137,8 +137,7 @@ class InvoicesIT {
         String charges = "/api/productions/"
                 + organiser.get("/api/productions").list().getJsonObject(0).getString("id") + "/charges";
         String before = organiser.get(charges).text();
-        organiser.put(
-                charges, "{\"service_charge\":{\"amount\":\"1.50\",\"currency\":\"EUR\"},\"donations\":false}");
+        organiser.put(charges, "{\"service_charge\":{\"amount\":\"1.50\",\"currency\":\"EUR\"},\"donations\":false}");
         try {
             return placing.get();
         } finally {

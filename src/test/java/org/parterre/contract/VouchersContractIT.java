@@ -2,14 +2,21 @@ package org.parterre.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -29,6 +36,7 @@ class VouchersContractIT {
     private Visitor visitor;
     private Visitor organiser;
     private String evening;
+    private String shown; // the page on which the last exchange would be confirmed
 
     @BeforeEach
     void anEveningOfOnePrice() {
@@ -153,6 +161,144 @@ class VouchersContractIT {
         AuditContractIT.audited(organiser);
     }
 
+    @Test
+    void freeSeatsComeBackHoweverTheyEndAndGoAlongInAnExchange() {
+        String comp = voucher("\"kind\":\"FREE_SEAT\",\"uses\":2");
+        JsonObject order = placed(2, comp);
+        assertThat(refused(comp)).isEqualTo("/problems/code-used-up");
+        giveBack(order); // nothing was paid, so it isn't lost
+        JsonObject again = placed(2, comp);
+        assertThat(amount(again, "total")).isEqualTo("27.50");
+        assertThat(refused(comp)).isEqualTo("/problems/code-used-up");
+        String other = anotherEvening("31.00");
+        JsonObject moved = exchanged(order, liveSeat(order), other, 1);
+        assertThat(shown).contains("data-coded", "<dt>Vrijkaarten</dt><dd>−&nbsp;€\u00a031,00</dd>");
+        assertThat(moved.getString("status")).isEqualTo("PAID");
+        assertThat(amount(visitor.look(moved).getJsonArray("lines").getJsonObject(0), "full_price"))
+                .isEqualTo("31.00");
+        assertThat(refused(comp)).isEqualTo("/problems/code-used-up"); // it has gone along
+        JsonObject two = exchanged(moved, liveSeat(moved), evening, 2);
+        assertThat(amount(two, "total")).isEqualTo("27.50"); // one of them is paid for
+        visitor.decide(Visitor.redirect(two), "outcome", "failed"); // and then it isn't: the old one stays
+        giveBack(moved);
+        assertThat(amount(placed(1, comp), "total")).isEqualTo("0.00");
+        // not for this show: the new seat costs its price, and the use comes back
+        String only = voucher("\"kind\":\"FREE_SEAT\",\"uses\":1,\"tariffs\":[\"normal\"]");
+        JsonObject normal = placed(1, only);
+        JsonObject student = visitor.post(
+                        path(normal, "exchanges"),
+                        "{\"from\":[\"" + liveSeat(normal) + "\"]," + tariff(visitor.hold(evening, 1), "student") + "}")
+                .json();
+        visitor.decide(Visitor.redirect(student), "outcome", "paid");
+        assertThat(amount(placed(1, only), "total")).isEqualTo("0.00");
+        AuditContractIT.audited(organiser);
+    }
+
+    @Test
+    void aDiscountComesBackWhereTheWholeOrderIsCalledOff() {
+        String kept = voucher("\"kind\":\"PERCENT\",\"percent\":10,\"uses\":1");
+        JsonObject returned = placed(2, kept);
+        visitor.decide(Visitor.redirect(returned), "outcome", "paid");
+        giveBack(returned); // by the buyer's own wish
+        String lost = voucher("\"kind\":\"PERCENT\",\"percent\":10,\"uses\":1");
+        JsonObject order = placed(2, lost);
+        visitor.decide(Visitor.redirect(order), "outcome", "paid");
+        String comp = voucher("\"kind\":\"FREE_SEAT\",\"uses\":1");
+        JsonObject free = placed(1, comp);
+        String elsewhere = anotherEvening("20.00");
+        organiser.post(
+                "/api/performances/" + evening + "/displacement",
+                "{\"answer_until\":\"" + OffsetDateTime.now(ZoneOffset.UTC).plusDays(2)
+                        + "\",\"otherwise\":\"REFUND\"}");
+        giveBack(returned, liveSeat(returned));
+        giveBack(order);
+        evening = elsewhere;
+        assertThat(refused(lost)).isEqualTo("/problems/code-used-up"); // one of its seats is still the buyer's
+        giveBack(order, liveSeat(order));
+        giveBack(free);
+        assertThat(amount(placed(1, lost), "total")).isEqualTo("18.00");
+        assertThat(amount(placed(1, comp), "total")).isEqualTo("0.00");
+        assertThat(refused(kept)).isEqualTo("/problems/code-used-up");
+        AuditContractIT.audited(organiser);
+    }
+
+    @Test
+    void theBoxOfficeSeesWhoHasFreeSeatsAndTheOrganiserMailsTheLink() {
+        Client office = organiser.client();
+        Client window = visitor.as("boxoffice").client();
+        String name = "Mila " + evening;
+        String[] wish = {"production", production(), "people", name, "seats", "3"};
+        assertThat(window.form("/office/comps", wish).status()).isEqualTo(403);
+        office.form("/office/comps", wish);
+        Matcher row = Pattern.compile(name + ".*?(/free-seats/[0-9A-Z]+)\".*?(/office/comps/\\d+)/mail", Pattern.DOTALL)
+                .matcher(office.get("/office/comps").text());
+        assertThat(row.find()).isTrue();
+        assertThat(window.get("/office/comps").text())
+                .contains(name, "0 van 3")
+                .doesNotContain("/free-seats/", "/mail\"", "/end\"", "<textarea");
+        String mail = row.group(2) + "/mail";
+        assertThat(window.form(mail, "email", "mila@parterre.example").status()).isEqualTo(403);
+        assertThat(window.form(row.group(2) + "/end").status()).isEqualTo(403);
+        Client.Answer wrong = office.form(mail, "email", "mila");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.text()).contains("value=\"mila\"");
+        Client.Answer sent = office.form(mail, "email", evening + "@parterre.example", "language", "EN");
+        assertThat(office.get(sent.header("Location").replaceFirst("^https?://[^/]+", ""))
+                        .text())
+                .contains("De link voor " + name + " is onderweg");
+        assertThat(office.get("/office/mail").text()).contains(evening + "@parterre.example", "Your free seats for ");
+        assertThat(office.get(row.group(1)).text()).contains(name);
+    }
+
+    private String production() {
+        return organiser.get("/api/productions").list().getJsonObject(0).getString("id");
+    }
+
+    private String anotherEvening(String price) {
+        String id = organiser
+                .post("/api/performances", SeasonContractIT.evening(organiser, price))
+                .json()
+                .getString("id");
+        organiser.put("/api/performances/" + id + "/status", "{\"status\":\"PUBLISHED\"}");
+        return id;
+    }
+
+    private JsonObject exchanged(JsonObject order, String seat, String to, int seats) {
+        String hold = visitor.hold(to, seats).getString("token");
+        String errand = order.getString("number") + " " + order.getString("key") + " " + seat;
+        shown = visitor.client()
+                .with(
+                        "Cookie",
+                        "exchange="
+                                + Base64.getUrlEncoder()
+                                        .withoutPadding()
+                                        .encodeToString(errand.getBytes(StandardCharsets.UTF_8)))
+                .get("/exchange/" + hold)
+                .text();
+        Client.Answer answer =
+                visitor.post(path(order, "exchanges"), "{\"from\":[\"" + seat + "\"],\"hold\":\"" + hold + "\"}");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.json();
+    }
+
+    private static String tariff(JsonObject hold, String tariff) {
+        return "\"hold\":\"" + hold.getString("token") + "\",\"lines\":[{\"seat\":\""
+                + Visitor.seats(hold).get(0) + "\",\"tariff\":\"" + tariff + "\"}]";
+    }
+
+    private String liveSeat(JsonObject order) {
+        JsonArray tickets = visitor.look(order).getJsonArray("tickets");
+        return tickets.getValuesAs(JsonObject.class).stream()
+                .filter(ticket -> ticket.getString("status").equals("VALID"))
+                .map(ticket -> ticket.getString("seat"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String path(JsonObject order, String what) {
+        return "/api/orders/" + order.getString("number") + "/" + what + "?key=" + order.getString("key");
+    }
+
     private String voucher(String what) {
         return voucher(organiser, what);
     }
@@ -223,10 +369,14 @@ class VouchersContractIT {
     }
 
     private void giveBack(JsonObject order) {
-        String seat = visitor.look(order).getJsonArray("lines").getJsonObject(0).getString("seat");
-        String path = "/api/orders/" + order.getString("number") + "/cancellations?key=" + order.getString("key");
-        assertThat(visitor.post(path, "{\"lines\":[\"" + seat + "\"]}").status())
-                .isEqualTo(201);
+        giveBack(
+                order,
+                visitor.look(order).getJsonArray("lines").getJsonObject(0).getString("seat"));
+    }
+
+    private void giveBack(JsonObject order, String seat) {
+        Client.Answer answer = visitor.post(path(order, "cancellations"), "{\"lines\":[\"" + seat + "\"]}");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     }
 
     private static String amount(JsonObject of, String field) {

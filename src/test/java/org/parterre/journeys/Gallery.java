@@ -163,6 +163,17 @@ class Gallery {
             shoot(buyer, receipt, "receipt");
             client.form(receipt, "addressee", "De Zaak BV\nKade 1\n6981 LS Doesburg", "vat_id", "NL123456789B01");
             shoot(buyer, receipt, "invoice");
+            String invoice = "/api/orders/" + invoiced.number();
+            String seat = client.get(invoice + "?key=" + invoiced.key())
+                    .json()
+                    .getJsonArray("lines")
+                    .getJsonObject(0)
+                    .getString("seat");
+            client.post(invoice + "/cancellations?key=" + invoiced.key(), "{\"lines\":[\"" + seat + "\"]}");
+            shoot(buyer, receipt, "credit-note-ask");
+            press(buyer.page(), "Creditnota maken");
+            shoot(buyer, "credit-note");
+            buyer.isWell();
         }
         Evening.Bought displaced = later.get(2).sells(client, 2);
         String calledOff = "/office/performances/" + later.get(2).id() + "/displacement";
@@ -249,7 +260,15 @@ class Gallery {
             page.locator("#seats").fill("4");
             press(page, "Geven");
             shoot(organiser, "office-comps");
-            shoot(organiser, page.locator("tbody tr a").first().getAttribute("href"), "free-seats");
+            String mine = page.locator("tbody tr a").first().getAttribute("href");
+            page.locator("details.mailing summary").first().click();
+            page.locator("details[open] input[name=email]").fill("mila@parterre.example");
+            shoot(organiser, "office-comps-mail");
+            page.locator("details[open] button").click();
+            page.waitForURL("**/office/comps?sent=*");
+            shoot(organiser, "office-comps-sent");
+            organiser.isWell();
+            shoot(organiser, mine, "free-seats");
         }
         try (Visitor buyer = browser.visitor(house, Browser.desk())) {
             Page page = buyer.page();
@@ -269,6 +288,12 @@ class Gallery {
             press(page, "Naar betalen");
             press(page, "Betaald De betaling");
             shoot(buyer, "order-code");
+        }
+        try (Visitor organiser = browser.visitor(house, Browser.desk())) {
+            organiser.opens("/sign-in?to=/office/comps");
+            press(organiser.page(), "Kassa");
+            shoot(organiser, "window-comps");
+            organiser.isWell();
         }
         try (Visitor organiser = browser.visitor(house, Browser.desk())) {
             organiser.opens("/sign-in?to=/office/vouchers");

@@ -18,6 +18,11 @@ public record ExchangePage(CheckoutPage checkout, Order order, Playbill from, Li
         return given.stream().map(EveningsPage.Given::worth).reduce(Money.ZERO, Money::plus);
     }
 
+    /** Whether seats are given that cost nothing: then only the house knows what the new ones cost. */
+    public boolean coded() {
+        return given.stream().anyMatch(one -> one.worth().equals(Money.ZERO));
+    }
+
     /** What is to be paid, or nothing. */
     public Money due() {
         return new Money(Math.max(0, checkout.total().minus(worth()).cents()));

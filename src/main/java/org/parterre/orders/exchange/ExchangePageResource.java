@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parterre.orders.Checkout;
 import org.parterre.orders.CheckoutPage;
 import org.parterre.orders.Errand;
 import org.parterre.orders.Order;
@@ -56,6 +57,9 @@ public class ExchangePageResource {
 
     @Inject
     Exchanges exchanges;
+
+    @Inject
+    Checkout checkout;
 
     @Inject
     Payments payments;
@@ -164,7 +168,7 @@ public class ExchangePageResource {
         List<OrderLine> lines = order.lines().stream()
                 .filter(line -> line.live() && errand.seats().contains(line.seat()))
                 .toList();
-        CheckoutPage checkout = CheckoutPage.of(
+        CheckoutPage wanted = CheckoutPage.of(
                         programme.playbill(hold.performance()).asOf(hold.prices()),
                         hold,
                         asker(),
@@ -179,7 +183,7 @@ public class ExchangePageResource {
                 .map(line -> new EveningsPage.Given(
                         line.seat(), from.plan().label(line.seat(), page.language()), line.price()))
                 .toList();
-        ExchangePage model = new ExchangePage(checkout, order, from, given);
+        ExchangePage model = new ExchangePage(checkout.carried(wanted, order, errand.seats()), order, from, given);
         return new View("orders/exchange.jte", model).notKept(status);
     }
 

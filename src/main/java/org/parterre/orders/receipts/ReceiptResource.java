@@ -122,14 +122,7 @@ public class ReceiptResource {
         Playbill bill = programme.playbill(order.performance());
         List<Invoice> issued = invoices.of(order);
         ReceiptPage model = new ReceiptPage(
-                order,
-                bill,
-                seller.known(),
-                lines(order, bill),
-                issued,
-                Credit.of(order, issued),
-                typed,
-                trouble);
+                order, bill, seller.known(), lines(order, bill), issued, Credit.of(order, issued), typed, trouble);
         return new View("orders/receipt.jte", model).notKept(status);
     }
 

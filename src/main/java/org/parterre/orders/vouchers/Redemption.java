@@ -136,6 +136,48 @@ public class Redemption {
         gifts.release(order);
     }
 
+    /**
+     * Seats of a paid order came to their end: free seats may be chosen anew, and any other code may be used again where the whole
+     * order ended because its evening was called off.
+     *
+     * @param freeSeats how many of them cost nothing
+     * @param calledOff true where all seats of the order ended so
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void comeBack(String order, int freeSeats, boolean calledOff) {
+        uses.comeBack(order, freeSeats, calledOff);
+    }
+
+    /**
+     * What seats cost that somebody wants for others: as many are free as were before, where the voucher is for them, too. Nothing is
+     * taken.
+     *
+     * @param order whose seats are given
+     * @param freeSeats how many of those cost nothing
+     */
+    @Transactional
+    public Reduction carried(String order, int freeSeats, Claim claim) {
+        for (VoucherUses.Use use : freeSeats == 0 ? List.<VoucherUses.Use>of() : uses.of(order)) {
+            int times = Math.min(freeSeats, use.left());
+            if (use.freeSeats() && times > 0) {
+                List<Money> off = vouchers.voucher(use.voucher()).off(claim, clock.instant(), times);
+                return new Reduction(null, off, null, Money.ZERO);
+            }
+        }
+        return Reduction.NONE;
+    }
+
+    /**
+     * The same taken, in the transaction in which the seats that were given came back.
+     *
+     * @param order the one with the new seats · @param freeSeats how many of those cost nothing, more than none
+     * @param amount what they would have cost
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void carry(String from, String order, String email, int freeSeats, Money amount) {
+        uses.carry(from, order, email, freeSeats, amount);
+    }
+
     /** Gives back to gift cards what these orders had of them, at most that much. @return how much it was */
     @Transactional(Transactional.TxType.MANDATORY)
     public Money giveBack(Collection<String> orders, Money amount) {

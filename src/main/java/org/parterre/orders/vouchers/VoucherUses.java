@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.parterre.money.Money;
 import org.parterre.platform.persistence.Database;
 import org.parterre.platform.persistence.Derby;
 import org.parterre.platform.persistence.Raced;
@@ -26,8 +27,16 @@ class VoucherUses {
         this.clock = clock;
     }
 
-    /** What an order had of a voucher. */
-    private record Use(long voucher, int uses, boolean givenBack) {}
+    /** What an order had of a voucher. @param back how often of that it came back while the order lived */
+    record Use(long voucher, Voucher.Kind kind, int uses, int back, boolean givenBack) {
+        int left() {
+            return givenBack ? 0 : uses - back;
+        }
+
+        boolean freeSeats() {
+            return kind == Voucher.Kind.FREE_SEAT;
+        }
+    }
 
     /**
      * An order uses it that often.
@@ -36,14 +45,7 @@ class VoucherUses {
      */
     void take(String reference, Reduction.Taken taken, String email) {
         count(taken.voucher(), taken.uses());
-        database.update(
-                "INSERT INTO voucher_use (reference, voucher_id, buyer_email, uses, cents, used_at) VALUES (?,?,?,?,?,?)",
-                reference,
-                taken.voucher(),
-                address(email),
-                taken.uses(),
-                taken.amount().cents(),
-                clock.millis());
+        keep(reference, taken.voucher(), email, taken.uses(), taken.amount());
         boolean limited = taken.perBuyer() < Integer.MAX_VALUE;
         if (limited
                 && usedBy(taken.voucher(), email)
@@ -67,7 +69,7 @@ class VoucherUses {
     /** How often that buyer has used it. */
     int usedBy(long voucher, String email) {
         return database.query(
-                        "SELECT COALESCE(sum(uses), 0) FROM voucher_use" + Derby.by("voucher_use_by_buyer")
+                        "SELECT COALESCE(sum(uses - back_uses), 0) FROM voucher_use" + Derby.by("voucher_use_by_buyer")
                                 + " WHERE voucher_id=? AND buyer_email=? AND given_back_at IS NULL",
                         row -> row.getInt(1),
                         voucher,
@@ -100,10 +102,63 @@ class VoucherUses {
         }
     }
 
-    private List<Use> of(String reference) {
+    /**
+     * Seats of the order came to their end.
+     *
+     * @param freeSeats how many of them cost nothing
+     * @param calledOff true where all seats of the order did because their evening was called off
+     */
+    void comeBack(String reference, int freeSeats, boolean calledOff) {
+        for (Use use : of(reference)) {
+            int back = Math.min(use.left(), use.freeSeats() ? freeSeats : calledOff ? use.uses() : 0);
+            if (back > 0) {
+                database.update("UPDATE voucher SET used=used-? WHERE id=?", back, use.voucher());
+                change(
+                        "UPDATE voucher_use SET back_uses=back_uses+? WHERE reference=? AND back_uses=?",
+                        back,
+                        reference,
+                        use.back());
+            }
+        }
+    }
+
+    /**
+     * An order that was made in exchange for free seats has free seats of the same voucher, in the transaction in which those came
+     * back.
+     *
+     * @param seats how many, no more than came back · @param amount what they would have cost
+     */
+    void carry(String from, String reference, String email, int seats, Money amount) {
+        for (Use use : of(from)) {
+            if (use.freeSeats()) {
+                database.update("UPDATE voucher SET used=used+? WHERE id=?", seats, use.voucher());
+                keep(reference, use.voucher(), email, seats, amount);
+            }
+        }
+    }
+
+    private void keep(String reference, long voucher, String email, int uses, Money amount) {
+        database.update(
+                "INSERT INTO voucher_use (reference, voucher_id, buyer_email, uses, cents, used_at) VALUES (?,?,?,?,?,?)",
+                reference,
+                voucher,
+                address(email),
+                uses,
+                amount.cents(),
+                clock.millis());
+    }
+
+    /** What that order had, of the one voucher or none. */
+    List<Use> of(String reference) {
         return database.query(
-                "SELECT voucher_id, uses, given_back_at FROM voucher_use WHERE reference=?",
-                row -> new Use(row.getLong(1), row.getInt(2), row.getLong(3) != 0),
+                "SELECT u.voucher_id, v.kind, u.uses, u.back_uses, u.given_back_at FROM voucher_use u"
+                        + " JOIN voucher v ON v.id=u.voucher_id WHERE u.reference=?",
+                row -> new Use(
+                        row.getLong(1),
+                        Voucher.Kind.valueOf(row.getString(2)),
+                        row.getInt(3),
+                        row.getInt(4),
+                        row.getLong(5) != 0),
                 reference);
     }
 

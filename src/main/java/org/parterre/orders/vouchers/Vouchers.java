@@ -58,8 +58,13 @@ public class Vouchers {
             String about,
             @Nullable String person) {}
 
-    /** An order that used it. @param givenBack it was never paid */
-    public record Used(String order, String email, int uses, Money amount, Instant at, boolean givenBack) {}
+    /**
+     * An order that used it.
+     *
+     * @param uses how often it still has it · @param back how often that came back, because seats ended
+     * @param givenBack it was never paid
+     */
+    public record Used(String order, String email, int uses, int back, Money amount, Instant at, boolean givenBack) {}
 
     /**
      * Makes that many alike, each with a code of its own.
@@ -196,15 +201,16 @@ public class Vouchers {
     @Transactional
     public List<Used> uses(long id) {
         return database.query(
-                "SELECT reference, buyer_email, uses, cents, used_at, given_back_at FROM voucher_use WHERE voucher_id=?"
+                "SELECT reference, buyer_email, uses - back_uses, back_uses, cents, used_at, given_back_at FROM voucher_use WHERE voucher_id=?"
                         + " ORDER BY used_at DESC, reference FETCH FIRST " + LONGEST_LIST + " ROWS ONLY",
                 row -> new Used(
                         row.getString(1),
                         row.getString(2),
                         row.getInt(3),
-                        new Money(row.getLong(4)),
-                        Instant.ofEpochMilli(row.getLong(5)),
-                        row.getLong(6) != 0),
+                        row.getInt(4),
+                        new Money(row.getLong(5)),
+                        Instant.ofEpochMilli(row.getLong(6)),
+                        row.getLong(7) != 0),
                 id);
     }
 

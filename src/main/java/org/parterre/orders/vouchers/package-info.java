@@ -3,8 +3,14 @@
  *
  * <p>A voucher takes something off the prices of an order's lines: the line keeps what it would have cost, and the price that is left is
  * the price, with its tax in it, that goes back when the seat is given back. How often it was used is counted by one conditional
- * UPDATE in the transaction that places the order, and counted back when the order is over unpaid; seats that are given back later don't
- * bring the use back. A voucher comes first, and a gift card pays of what is left.
+ * UPDATE in the transaction that places the order, and counted back when the order is over unpaid. A voucher comes first, and a gift card pays of what is left.
+ *
+ * <p>What becomes of a use when seats of a paid order come to their end: a free seat comes back however it ends, one for each seat,
+ * because nothing was paid and the number of somebody's seats must not shrink by it. A discount comes back only where all seats of the order
+ * ended because their evening was called off: the buyer may use the code again for another. Who gives seats back by their own
+ * wish has had the discount, and so has who exchanges them: the new seats cost what they cost. Free seats that are
+ * exchanged make as many of the new ones free, the dearest first, where the voucher is for them as well; those that it isn't for cost
+ * their price, and the use comes back.
  *
  * <p>Free seats for somebody of the company are a voucher with a name, whose code is a secret link: it opens the list of evenings, and
  * the checkout finds the code in a cookie.

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,6 +36,7 @@ class CodeRaceIT {
     /** The mistake that everybody makes once: look first, then write without looking. */
     private static final class Unguarded extends VoucherUses {
         private final Database database;
+        private final CountDownLatch looked = new CountDownLatch(2);
 
         Unguarded(Database database) {
             super(database, CLOCK);
@@ -45,8 +47,9 @@ class CodeRaceIT {
         void count(long voucher, int uses) {
             int used = database.query("SELECT used FROM voucher WHERE id=?", row -> row.getInt(1), voucher)
                     .get(0);
+            looked.countDown();
             try {
-                TimeUnit.MILLISECONDS.sleep(5);
+                looked.await(5, TimeUnit.SECONDS); // on a busy machine, too, somebody else has looked before one writes
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
