@@ -187,7 +187,7 @@ class Settlement {
     private void carryFreeSeats(Order from, Order order) {
         List<OrderLine> free = order.lines().stream().filter(OrderLine::free).toList();
         if (!free.isEmpty()) {
-            Money amount = free.stream().map(OrderLine::full).reduce(Money.ZERO, Money::plus);
+            Money amount = Money.sum(free, OrderLine::full);
             redemption.carry(from.number(), order.number(), order.buyer().email(), free.size(), amount);
         }
     }

@@ -20,6 +20,6 @@ public record EveningsPage(Order order, Playbill playbill, List<Given> given, Li
     public record Evening(Playbill bill, int free, boolean same) {}
 
     public Money worth() {
-        return given.stream().map(Given::worth).reduce(Money.ZERO, Money::plus);
+        return Money.sum(given, Given::worth);
     }
 }

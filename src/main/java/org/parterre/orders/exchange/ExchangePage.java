@@ -15,7 +15,7 @@ import org.parterre.programme.Playbill;
  */
 public record ExchangePage(CheckoutPage checkout, Order order, Playbill from, List<EveningsPage.Given> given) {
     public Money worth() {
-        return given.stream().map(EveningsPage.Given::worth).reduce(Money.ZERO, Money::plus);
+        return Money.sum(given, EveningsPage.Given::worth);
     }
 
     /** Whether seats are given that cost nothing: then only the house knows what the new ones cost. */

@@ -45,7 +45,7 @@ public record PartyPage(
     /** Seats that are held until a time. */
     public record Offered(Playbill bill, List<OfferedSeat> seats, Instant until, String hold) {
         public Money total() {
-            return seats.stream().map(OfferedSeat::price).reduce(Money.ZERO, Money::plus);
+            return Money.sum(seats, OfferedSeat::price);
         }
     }
 

@@ -31,7 +31,7 @@ record MethodFees(String method, long count, Money paid, Money fee) {
     }
 
     static Money sum(List<MethodFees> all) {
-        return all.stream().map(MethodFees::fee).reduce(Money.ZERO, Money::plus);
+        return Money.sum(all, MethodFees::fee);
     }
 
     private static Money times(Money one, long count) {

@@ -85,11 +85,11 @@ record Reckoning(
     }
 
     Money came() {
-        return moved.stream().map(Moved::came).reduce(Money.ZERO, Money::plus);
+        return Money.sum(moved, Moved::came);
     }
 
     Money back() {
-        return moved.stream().map(Moved::back).reduce(Money.ZERO, Money::plus);
+        return Money.sum(moved, Moved::back);
     }
 
     /** What came in less what goes back. */
@@ -99,7 +99,7 @@ record Reckoning(
 
     /** What else paid for seats. */
     Money other() {
-        return others.stream().map(Other::amount).reduce(Money.ZERO, Money::plus);
+        return Money.sum(others, Other::amount);
     }
 
     /** The gross takings, as they follow from the money. */

@@ -2,7 +2,6 @@ package org.parterre.reporting.settlement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.parterre.money.Money;
 import org.parterre.money.Share;
 import org.parterre.platform.web.Page;
@@ -94,8 +93,8 @@ final class SettlementTables {
                         Cell.of(takings.ended().stream()
                                 .mapToLong(Takings.Ended::count)
                                 .sum()),
-                        Cell.of(sum(takings.ended(), Takings.Ended::price)),
-                        Cell.of(sum(takings.ended(), Takings.Ended::back)),
+                        Cell.of(Money.sum(takings.ended(), Takings.Ended::price)),
+                        Cell.of(Money.sum(takings.ended(), Takings.Ended::back)),
                         Cell.of(takings.kept())));
     }
 
@@ -161,9 +160,5 @@ final class SettlementTables {
                         Cell.of(takings.seats()),
                         Cell.of(takings.given()),
                         Cell.of(takings.gross())));
-    }
-
-    private static <T> Money sum(List<T> all, Function<T, Money> part) {
-        return all.stream().map(part).reduce(Money.ZERO, Money::plus);
     }
 }

@@ -109,12 +109,12 @@ record Takings(List<Row> sold, List<Comp> comps, List<Ended> ended, List<Tax> ta
 
     /** What is paid for the seats that are sold. */
     Money paid() {
-        return sold.stream().map(Row::sum).reduce(Money.ZERO, Money::plus);
+        return Money.sum(sold, Row::sum);
     }
 
     /** What was kept of the seats that came to their end. */
     Money kept() {
-        return ended.stream().map(Ended::kept).reduce(Money.ZERO, Money::plus);
+        return Money.sum(ended, Ended::kept);
     }
 
     /** All that was earned, with the tax. */
@@ -123,7 +123,7 @@ record Takings(List<Row> sold, List<Comp> comps, List<Ended> ended, List<Tax> ta
     }
 
     Money vat() {
-        return taxes.stream().map(Tax::vat).reduce(Money.ZERO, Money::plus);
+        return Money.sum(taxes, Tax::vat);
     }
 
     /** All that was earned, without the tax. */

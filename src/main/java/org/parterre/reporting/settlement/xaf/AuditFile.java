@@ -120,10 +120,7 @@ final class AuditFile {
     }
 
     private void transactions(List<Booked> entries) throws XMLStreamException {
-        String all = entries.stream()
-                .map(Booked::amount)
-                .reduce(Money.ZERO, Money::plus)
-                .plain();
+        String all = Money.sum(entries, Booked::amount).plain();
         xml.writeStartElement("transactions");
         write("linesCount", String.valueOf(2L * entries.size()));
         write("totalDebit", all);
