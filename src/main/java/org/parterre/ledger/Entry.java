@@ -9,7 +9,7 @@ import org.parterre.money.Money;
  * @param what a word for programs: {@code payment}, {@code sale} …, at most 20 characters
  * @param debit the account that gets it
  * @param credit the account that gives it
- * @param reference the number of the order that it is about
+ * @param reference the number of the order, or of the purchase of a gift card, that it is about
  * @param performance the evening that it is about; null where it is about none
  */
 public record Entry(

@@ -38,10 +38,10 @@ public record OutboxPage(List<Dispatch> letters, boolean sending, int failing) {
             return HouseClock.OFFICE;
         }
 
-        /** Whether it is about an order, whose address can be corrected. */
-        public boolean ofAnOrder() {
+        /** Whether it is about something that is bought: whoever keeps that keeps its buyer's address, which can be corrected. */
+        public boolean ofAPurchase() {
             String about = dispatch.letter().about();
-            return about != null && about.startsWith("order:");
+            return about != null && (about.startsWith("order:") || about.startsWith("gift-purchase:"));
         }
     }
 }

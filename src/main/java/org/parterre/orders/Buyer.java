@@ -50,7 +50,7 @@ public record Buyer(String name, String email, Language language) {
     }
 
     /** One line of text: control characters and halves of characters gone, so that no page, mail or PDF stumbles. */
-    private static String tidy(@Nullable String raw) {
+    public static String tidy(@Nullable String raw) {
         if (raw == null) {
             return "";
         }

@@ -195,8 +195,8 @@ public class Checkout {
 
     /** Acts on money that came in; hearing of it again changes nothing. */
     void settle(@Observes PaymentSettled payment) {
-        if (!payment.paid()) {
-            return; // the seats stay held for their time, and the buyer may try again
+        if (!payment.paid() || !Orders.isOurs(payment.reference())) {
+            return; // where it failed the seats stay held for their time, and the buyer may try again
         }
         try {
             settling.join(orders.performanceOf(payment.reference()), new Settlement.Heard(payment, audit.who()));

@@ -158,6 +158,11 @@ public class Orders {
                 .orElseThrow(() -> new IllegalStateException("a payment for an order that there isn't: " + reference));
     }
 
+    /** Whether a payment with that reference is an order's: no order's number has a U, and what else is paid for begins with one. */
+    static boolean isOurs(String reference) {
+        return reference.indexOf('U') < 0;
+    }
+
     /** Whether an order could have that number, however it was typed. */
     static boolean isNumber(String typed) {
         return NUMBER.matcher(asWeWriteIt(typed)).matches();

@@ -19,6 +19,7 @@ public final class AuditRules {
                     MoneyRules.ALL,
                     InvoiceRules.ALL,
                     VoucherRules.ALL,
+                    GiftPurchaseRules.ALL,
                     DoorRules.ALL,
                     PromiseRules.ALL,
                     TrailRules.ALL)

@@ -74,7 +74,7 @@ final class MoneyRules {
                     List.of(ORDER, MONEY),
                     """
                     SELECT p.reference, p.cents FROM payment p LEFT JOIN orders o ON o.number = p.reference
-                    WHERE o.id IS NULL
+                    LEFT JOIN gift_purchase g ON g.number = p.reference WHERE o.id IS NULL AND g.number IS NULL
                     """),
             AuditRule.of(
                     "payment-heard",

@@ -121,6 +121,44 @@ class Gallery {
     }
 
     @Test
+    void giftcards() {
+        try (Visitor buyer = browser.visitor(house, Browser.desk());
+                Visitor clerk = browser.visitor(house, Browser.desk())) {
+            Page page = buyer.page();
+            shoot(buyer, "/gift-cards", "giftcards");
+            buyer.expects(422);
+            page.getByLabel("€ 50,00").check();
+            page.locator("#own").evaluate("field => { field.value = '30'; }");
+            page.getByLabel("E-mailadres").fill("niemand");
+            press(page, "Naar betalen");
+            shoot(buyer, "giftcards-wrong");
+            page.locator("#own").fill("42,50");
+            page.getByLabel("Voor wie?").fill("Mila d'Ancona");
+            page.getByLabel("Uw boodschap").fill("Gefeliciteerd!\nEen avond uit, met z'n tweeën.");
+            page.getByLabel("Naam", new Page.GetByLabelOptions().setExact(true)).fill("Noor d'Ancona-O’Brien 🎭");
+            page.getByLabel("E-mailadres").fill("noor@parterre.example");
+            press(page, "Naar betalen");
+            press(page, "Mislukt");
+            shoot(buyer, "giftcards-failed");
+            press(page, "Opnieuw betalen");
+            press(page, "Afgebroken");
+            shoot(buyer, "giftcards-waiting");
+            press(page, "Nog niet betaald?");
+            press(page, "Betaald De betaling");
+            shoot(buyer, "giftcards-paid");
+            shoot(buyer, "/gift-cards?lang=en", "giftcards-en");
+            clerk.opens("/sign-in?to=/gift-cards");
+            press(clerk.page(), "Organisator");
+            clerk.page().waitForURL("**/gift-cards");
+            shoot(clerk, "giftcards-window");
+            for (String kind : new String[] {"gift-card-bought", "refund-gift-twice"}) {
+                shoot(clerk, "/office/mail/letters/" + kind + "/nl", "letter-" + kind);
+            }
+            shoot(clerk, "/office/gift-cards", "office-gift-cards");
+        }
+    }
+
+    @Test
     void returns() {
         List<Evening> later = ReturnsJourney.later(client);
         Evening.Bought order = later.get(0).sells(client, 3);
@@ -416,7 +454,7 @@ class Gallery {
             paying.mollie.isIll("create", MollieStandIn.ANYBODY, MollieStandIn.Ill.BROKEN);
             press(page, "Naar betalen");
             shoot(buyer, "pay-away");
-            String order = page.getByText("Naar uw bestelling").getAttribute("href");
+            String order = page.getByText("Terug naar uw aankoop").getAttribute("href");
             page.getByText("Probeer opnieuw").click();
             page.getByText("Naar de betaalpagina").last().waitFor();
             shoot(buyer, "pay-on");

@@ -196,7 +196,55 @@ enum Course {
         there.isChargedBack(null);
         story.bankIsSeenTo(there, "is weer bij ons");
     }),
-    PAID_AT_THE_COUNTER(End.sold(), story -> story.ordersAtTheCounter("cash").is("PAID"));
+    PAID_AT_THE_COUNTER(End.sold(), story -> story.ordersAtTheCounter("cash").is("PAID")),
+    CARD_AND_NOBODY_RINGS(End.card(), story -> {
+        story.buysACard("ideal").goes().becomes("paid");
+        story.isWrittenTo("tegoedbon");
+    }),
+    CARD_PAID_LATE(End.card(), story -> {
+        PaymentThere there = story.buysACard("ideal").goes();
+        story.is("EXPIRED");
+        there.becomes("paid");
+        story.rings(there).rings(there).is("PAID");
+    }),
+    CARD_PAID_IN_TWO_TABS(
+            new End(
+                    "PAID",
+                    List.of("PAID", "PAID"),
+                    List.of("paid-twice DONE"),
+                    List.of("gift-card-bought", "refund-gift-twice")),
+            story -> {
+                PaymentThere first = story.buysACard("ideal").goes();
+                PaymentThere second = story.goes(story.paysAgain("bancontact"));
+                first.becomes("paid");
+                second.becomes("paid");
+                story.rings(second).rings(first).is("PAID");
+                story.getsBack(first, 1, "refunded");
+                assertThat(first.wentBack()).containsExactly("42.50");
+            }),
+    CARD_PAID_WITH_ANOTHER_AMOUNT(
+            new End(
+                    "PAID",
+                    List.of("PAID", "PAID"),
+                    List.of("wrong-amount DONE"),
+                    List.of("refund-gift-amount", "gift-card-bought")),
+            story -> {
+                PaymentThere there = story.buysACard("ideal").goes();
+                there.isPaidWith("42.49");
+                story.rings(there).isWrittenTo("geld komt terug");
+                assertThat(story.status()).isEqualTo("PENDING");
+                PaymentThere right = story.goes(story.paysAgain("ideal"));
+                right.becomes("paid");
+                story.comesBack(right).is("PAID").getsBack(there, 1, "refunded");
+                assertThat(there.wentBack()).containsExactly("42.49");
+            }),
+    CARD_NEVER_PAID(new End("EXPIRED", List.of("ABANDONED"), List.of(), List.of()), story -> {
+        PaymentThere there = story.buysACard("creditcard").goes();
+        there.becomes("expired");
+        story.rings(there).is("EXPIRED");
+    }),
+    CARD_AT_THE_COUNTER(
+            End.card(), story -> story.buysACardAtTheCounter("terminal").is("PAID"));
 
     private final End end;
     private final Script script;
@@ -206,10 +254,14 @@ enum Course {
         void play(Story story) throws Exception;
     }
 
-    /** How it stands when all is said: the order, its payments in their order, what went back and how far it came, the letters. */
+    /** How it stands when all is said: the order, or the purchase of a gift card, its payments in their order, what went back and how far it came, the letters. */
     record End(String order, List<String> payments, List<String> refunds, List<String> letters) {
         static End sold() {
             return new End("PAID", List.of("PAID"), List.of(), List.of("tickets"));
+        }
+
+        static End card() {
+            return new End("PAID", List.of("PAID"), List.of(), List.of("gift-card-bought"));
         }
 
         static End soldAndBack(String reason) {

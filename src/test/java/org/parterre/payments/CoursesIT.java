@@ -158,9 +158,11 @@ class CoursesIT {
     }
 
     private static Course.End end(Connection books, String email) throws SQLException {
-        String ofOrder = " FROM payment p JOIN orders o ON o.number=p.reference";
+        String orders = "(SELECT number, status, buyer_email FROM orders"
+                + " UNION ALL SELECT number, status, buyer_email FROM gift_purchase) o";
+        String ofOrder = " FROM payment p JOIN " + orders + " ON o.number=p.reference";
         return new Course.End(
-                String.join(" ", read(books, "SELECT status FROM orders WHERE buyer_email=?", email)),
+                String.join(" ", read(books, "SELECT status FROM " + orders + " WHERE buyer_email=?", email)),
                 read(books, "SELECT p.status" + ofOrder + " WHERE o.buyer_email=? ORDER BY p.made_at", email),
                 read(
                         books,

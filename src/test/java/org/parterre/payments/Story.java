@@ -28,6 +28,8 @@ final class Story {
     private final String evening;
     private JsonObject hold = JsonValue.EMPTY_JSON_OBJECT;
     private JsonObject placed = JsonValue.EMPTY_JSON_OBJECT;
+    private String pages = "/orders/";
+    private String api = "/api/orders/";
 
     Story(House house, MollieStandIn mollie, String name, String evening, Client staff) {
         this.client = house.client().ofMany();
@@ -62,6 +64,32 @@ final class Story {
         assertThat(tries(client, method).status()).as("not for the audience").isEqualTo(422);
         assertThat(place(staff, method).containsKey("payment")).isFalse();
         return this;
+    }
+
+    /** Buys a gift card. */
+    Story buysACard(String method) {
+        return buysACard(client, method);
+    }
+
+    Story buysACardAtTheCounter(String method) {
+        assertThat(card(client, method).status()).as("not for the audience").isEqualTo(422);
+        return buysACard(staff, method);
+    }
+
+    private Story buysACard(Client by, String method) {
+        Client.Answer answer = card(by, method);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        placed = answer.json();
+        pages = "/gift-cards/";
+        api = "/api/gift-purchases/";
+        return this;
+    }
+
+    private Client.Answer card(Client by, String method) {
+        return by.post(
+                "/api/gift-purchases",
+                "{\"amount\":{\"amount\":\"42.50\",\"currency\":\"EUR\"},\"buyer\":{\"name\":\"Ada\",\"email\":\""
+                        + email + "\",\"language\":\"nl\"},\"payment\":{\"method\":\"" + method + "\"}}");
     }
 
     private Story orders(Client by, String method) {
@@ -174,7 +202,7 @@ final class Story {
     Story comesBack(PaymentThere there) {
         Client.Answer back = client.get(there.wish().getString("redirectUrl"));
         assertThat(back.status()).isEqualTo(303);
-        assertThat(back.header("Location")).contains("/orders/" + number());
+        assertThat(back.header("Location")).contains(pages + number());
         return this;
     }
 
@@ -204,14 +232,14 @@ final class Story {
     Story isSentBack() {
         Client.Answer answer = client.get(way());
         assertThat(answer.status()).isEqualTo(303);
-        assertThat(answer.header("Location")).contains("/orders/" + number());
+        assertThat(answer.header("Location")).contains(pages + number());
         return this;
     }
 
     /** @return where to pay this time */
     String paysAgain(String method) {
         Client.Answer answer =
-                client.form("/orders/" + number() + "/payments?key=" + placed.getString("key"), "method", method);
+                client.form(pages + number() + "/payments?key=" + placed.getString("key"), "method", method);
         assertThat(answer.status()).as(answer.text()).isEqualTo(303);
         String way = answer.header("Location").replaceAll("^http://[^/]+", "");
         assertThat(way).startsWith("/" + (method.equals("sandbox") ? "sandbox" : "mollie") + "/payments/");
@@ -224,7 +252,7 @@ final class Story {
     }
 
     String status() {
-        return client.get("/api/orders/" + number() + "?key=" + placed.getString("key"))
+        return client.get(api + number() + "?key=" + placed.getString("key"))
                 .json()
                 .getString("status");
     }

@@ -9,7 +9,7 @@ import org.parterre.platform.persistence.Database;
 /**
  * One evening of eight seats, written by hand, on which everything happened that may happen: two seats sold and paid twice, one person
  * inside and one gone home, money that came too late and went back, an order that nobody paid, one that is being paid, a hold, a
- * seat that is kept back.
+ * seat that is kept back, a gift card that was bought.
  */
 final class AnEvening {
     static final Instant NOW = Instant.parse("2026-12-11T18:00:00Z");
@@ -20,6 +20,7 @@ final class AnEvening {
     static final String REFUNDED = "BACK0002";
     static final String EXPIRED = "OVER0003";
     static final String PENDING = "WAIT0004";
+    static final String GIFT = "UGFT0005";
 
     private final Database database;
 
@@ -32,6 +33,7 @@ final class AnEvening {
         sells();
         paysBack();
         waits();
+        sellsAGiftCard();
     }
 
     private void opens() {
@@ -107,6 +109,36 @@ final class AnEvening {
         holds("hold5", "A-5 A-50", LATER);
         keeps("A-5", "hold5", LATER);
         keeps("A-50", "hold5", LATER);
+    }
+
+    /** For 25.00, paid twice. */
+    private void sellsAGiftCard() {
+        database.update(
+                "INSERT INTO gift_purchase (number, secret_key, buyer_name, buyer_email, buyer_language, for_name, message,"
+                        + " cents, status, made_at, pay_until) VALUES (?,'k','Ada','ada@example.com','NL','','',2500,'PENDING',0,?)",
+                GIFT,
+                LONG_AGO);
+        trail("gift-purchase-made", "gift-purchase:" + GIFT, "");
+        pays("pay5", GIFT, 2500, "PAID");
+        database.update(
+                "INSERT INTO gift_card (id, code_hash, tail, issued_cents, balance_cents, about, reference, made_at)"
+                        + " VALUES (50,'bought','',2500,2500,'',?,0)",
+                GIFT);
+        books("buyers", "gift-cards", 2500, GIFT);
+        database.update(
+                "UPDATE gift_purchase SET status='PAID', paid_at=0, payment_id='pay5', gift_card_id=50 WHERE number=?",
+                GIFT);
+        trail("gift-purchase-paid", "gift-purchase:" + GIFT, "");
+        letter(50, "gift-card-bought", "gift-purchase:", GIFT);
+        pays("pay5b", GIFT, 2500, "PAID");
+        database.update(
+                "INSERT INTO refund (id, payment_id, cents, reason, made_at, done_at) VALUES (50,'pay5b',2500,'x',0,?)",
+                LONG_AGO);
+        books("buyers", "refunds", 2500, GIFT);
+        books("refunds", "gateway:sandbox", 2500, GIFT);
+        trail("payment-refunded", "payment-for:" + GIFT, "");
+        trail("gift-purchase-refunded", "gift-purchase:" + GIFT, "");
+        letter(51, "refund-gift-twice", "gift-purchase:", GIFT);
     }
 
     void books(String debit, String credit, long cents, String reference) {
@@ -212,12 +244,16 @@ final class AnEvening {
 
     /** Sent, and on its way no more. */
     void letter(long id, String kind, String number) {
+        letter(id, kind, "order:", number);
+    }
+
+    private void letter(long id, String kind, String about, String number) {
         database.update(
                 "INSERT INTO outbox (id, kind, recipient, subject, body_text, body_html, made_at, attempts, sent_at,"
                         + " version, about) VALUES (?,?,'ada@example.com','s','t','h',0,1,1,1,?)",
                 id,
                 kind,
-                "order:" + number);
+                about + number);
     }
 
     void ticket(long id, long line, String seat, @Nullable String live) {

@@ -1,6 +1,7 @@
 package org.parterre.reporting;
 
 import static org.parterre.reporting.AnEvening.EXPIRED;
+import static org.parterre.reporting.AnEvening.GIFT;
 import static org.parterre.reporting.AnEvening.LATER;
 import static org.parterre.reporting.AnEvening.LONG_AGO;
 import static org.parterre.reporting.AnEvening.NOW_MS;
@@ -311,7 +312,7 @@ record Planted(String rule, String what, List<Object> row, List<List<Object>> ot
                 sql(
                                 "ledger-gateways",
                                 "money went back another way than it came",
-                                List.of("sandbox", 5500, 8250, 8250),
+                                List.of("sandbox", 8000, 13250, 10750),
                                 "UPDATE payment SET gateway='till' WHERE id='pay1b'",
                                 "UPDATE refund SET payment_id='pay1' WHERE id=1")
                         .and(List.of("till", 0, 5500, 0)),
@@ -349,6 +350,41 @@ record Planted(String rule, String what, List<Object> row, List<List<Object>> ot
                         "a gift card was given away and the books don't know",
                         List.of("gift:1", 0, 1000),
                         (evening, database, store) -> evening.giftCard(1000, 1000)),
+                sql(
+                                "gift-bought",
+                                "a gift card was paid and never made",
+                                List.of(GIFT, 2500, 0),
+                                "UPDATE gift_purchase SET gift_card_id=NULL",
+                                "DELETE FROM gift_card WHERE id=50",
+                                "DELETE FROM ledger_entry WHERE credit='gift-cards'")
+                        .also("gift-bought-money"),
+                sql(
+                        "gift-bought",
+                        "a gift card was paid and another one is named for it",
+                        List.of(GIFT, 2500, 2500),
+                        "UPDATE gift_purchase SET gift_card_id=NULL"),
+                new Planted(
+                        "gift-bought-money",
+                        "a gift card was paid and its buyer still has money to come by the books",
+                        List.of(GIFT, 2500, 5000, 2500, 100),
+                        (evening, database, store) -> evening.books("refunds", "buyers", 100, GIFT)),
+                sql(
+                        "gift-bought-money",
+                        "money that came twice for a gift card was kept",
+                        List.of(GIFT, 2500, 5000, 2400, 0),
+                        "UPDATE refund SET cents=2400 WHERE id=50",
+                        "UPDATE ledger_entry SET cents=2400 WHERE reference='" + GIFT
+                                + "' AND credit='gateway:sandbox'"),
+                sql(
+                        "gift-bought-told",
+                        "the code of a gift card was sent to nobody",
+                        List.of(GIFT, 1, 0),
+                        "DELETE FROM outbox WHERE kind='gift-card-bought'"),
+                sql(
+                        "gift-bought-trail",
+                        "a gift card was sold and nobody wrote it down",
+                        List.of(GIFT, "gift-purchase-paid", 1, 0),
+                        "DELETE FROM audit_trail WHERE what='gift-purchase-paid'"),
                 sql(
                         "voucher-uses",
                         "a code was counted and no order has it",

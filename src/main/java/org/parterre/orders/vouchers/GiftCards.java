@@ -81,15 +81,15 @@ public class GiftCards {
     }
 
     /**
-     * Makes a card of money that a buyer has to come, instead of paying it back. Part of the transaction that decides it; whoever
-     * calls it tells the buyer the code in a letter of that same transaction.
+     * Makes a card of money that a buyer has to come: instead of paying it back, or because it was paid for the card. Part of the
+     * transaction that decides it; whoever calls it tells the buyer the code in a letter of that same transaction.
      *
-     * @param order the number of the order whose lines have ended
-     * @param amount more than nothing, and no more than has come free by that
+     * @param reference the number of the order whose lines have ended, or of the purchase of the card
+     * @param amount more than nothing, and no more than has come free or in by that
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Issued issueFor(String order, Money amount, String about) {
-        return issue(ids.next(), amount, about, Account.BUYERS, order);
+    public Issued issueFor(String reference, Money amount, String about) {
+        return issue(ids.next(), amount, about, Account.BUYERS, reference);
     }
 
     private Issued issue(long id, Money amount, String about, Account of, String reference) {

@@ -32,6 +32,7 @@ public class Messages {
             "programme",
             "seats",
             "orders",
+            "giftcards",
             "waiting",
             "displaced",
             "payments",

@@ -19,6 +19,7 @@ public class Page {
     private Messages messages;
     private Settings settings;
     private Event<OfficeShown> office;
+    private Event<FootShown> foot;
     private Language language = Language.NL;
     private String path = "/";
     private String query = "";
@@ -30,10 +31,11 @@ public class Page {
     @SuppressWarnings("NullAway.Init")
     protected Page() {}
 
-    Page(Messages messages, Settings settings, Event<OfficeShown> office) {
+    Page(Messages messages, Settings settings, Event<OfficeShown> office, Event<FootShown> foot) {
         this.messages = messages;
         this.settings = settings;
         this.office = office;
+        this.foot = foot;
     }
 
     public Language language() {
@@ -106,6 +108,13 @@ public class Page {
         return shown.alarms().stream()
                 .filter(alarm -> !alarm.path().equals(path))
                 .toList();
+    }
+
+    /** Where the foot of every page leads. */
+    public List<FootShown.Link> foot() {
+        FootShown shown = new FootShown();
+        foot.fire(shown);
+        return shown.links();
     }
 
     public boolean demo() {

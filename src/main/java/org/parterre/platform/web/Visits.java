@@ -23,10 +23,13 @@ class Visits {
     @Inject
     Event<OfficeShown> office;
 
+    @Inject
+    Event<FootShown> foot;
+
     @Produces
     @RequestScoped
     Page page() {
-        return new Page(messages, settings, office);
+        return new Page(messages, settings, office, foot);
     }
 
     @Produces

@@ -154,7 +154,9 @@ final class AuditFile {
         Booked first = together.get(0);
         xml.writeStartElement("transaction");
         write("nr", String.valueOf(first.id()));
-        write("desc", say("xaf.order", first.reference()));
+        // the numbers of gift cards that are bought begin with a U, and no order's does
+        String about = first.reference().startsWith("U") ? "xaf.gift-purchase" : "xaf.order";
+        write("desc", say(about, first.reference()));
         write("periodNumber", String.valueOf(first.day().getMonthValue()));
         write("trDt", first.day().toString());
         for (Booked entry : together) {

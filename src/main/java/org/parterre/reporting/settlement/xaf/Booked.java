@@ -9,7 +9,7 @@ import org.parterre.platform.HouseClock;
  * An entry of the ledger as it stands there.
  *
  * @param what a word for programs
- * @param reference the number of an order
+ * @param reference the number of an order, or of the purchase of a gift card
  */
 record Booked(long id, Instant at, String what, String debit, String credit, Money amount, String reference) {
     /** Where a bookkeeper looks for it. Codes are those of the audit file. */
