@@ -36,7 +36,7 @@ class VouchersContractIT {
     private Visitor visitor;
     private Visitor organiser;
     private String evening;
-    private String shown; // the page on which the last exchange would be confirmed
+    private String shown = ""; // the page on which the last exchange would be confirmed
 
     @BeforeEach
     void anEveningOfOnePrice() {
