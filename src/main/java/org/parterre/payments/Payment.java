@@ -60,12 +60,16 @@ public class Payment {
 
     private int looks;
 
+    @Column(name = "taken_by")
+    private @Nullable String takenBy;
+
     @Version
     private int version;
 
     protected Payment() {}
 
-    Payment(String reference, PaymentMethod method, Money amount, String returnTo, Instant now) {
+    /** @param who opens it, and at the counter takes the money */
+    Payment(String reference, PaymentMethod method, Money amount, String returnTo, String who, Instant now) {
         this.id = Tokens.secret();
         this.reference = reference;
         this.method = method.code();
@@ -73,6 +77,7 @@ public class Payment {
         this.cents = amount.cents();
         this.returnTo = returnTo;
         this.madeAt = now;
+        this.takenBy = atCounter() ? who : null;
         this.lookAt = atCounter() ? now.plus(Pauses.after(0)) : null; // where the house fell before it was settled
     }
 
@@ -117,6 +122,12 @@ public class Payment {
     /** How it is to be paid: the code of a {@link PaymentMethod}. */
     public String method() {
         return method;
+    }
+
+    /** Who took the money at the counter, or is about to; null for a payment that goes through another gateway. */
+    @Nullable
+    String takenBy() {
+        return takenBy;
     }
 
     /** What is asked; once it is paid, what came in. */

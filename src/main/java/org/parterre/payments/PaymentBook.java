@@ -1,6 +1,7 @@
 package org.parterre.payments;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,12 +45,22 @@ class PaymentBook {
     PaymentEntries books;
 
     @Inject
+    Event<TakingAtCounter> atCounter;
+
+    @Inject
     Clock clock;
 
     /** What the gateway said of a payment, {@link Payment#isNews news} as far as we knew, and who made it speak. */
     record Said(Payment payment, Payment.Status status, Money amount, AuditTrail.Who who) {
         boolean paid() {
             return status == Payment.Status.PAID;
+        }
+
+        private Optional<TakingAtCounter.Taking> taking() {
+            String taker = payment.takenBy() == null ? who.name() : payment.takenBy();
+            return paid() && payment.atCounter()
+                    ? Optional.of(new TakingAtCounter.Taking(payment.id(), taker, who))
+                    : Optional.empty();
         }
 
         private boolean otherThanAsked() {
@@ -78,7 +90,13 @@ class PaymentBook {
         List<AuditTrail.Entry> lines = new ArrayList<>();
         for (Payments.Opening one : all) {
             PaymentMethod method = gateways.chosen(one.method(), true);
-            Payment payment = new Payment(one.reference(), method, one.amount(), one.returnTo(), clock.instant());
+            Payment payment = new Payment(
+                    one.reference(),
+                    method,
+                    one.amount(),
+                    one.returnTo(),
+                    one.who().name(),
+                    clock.instant());
             entities.persist(payment);
             opened.add(payment);
             lines.add(entry(one.who(), "payment-opened", payment, one.amount()));
@@ -99,6 +117,11 @@ class PaymentBook {
         List<Said> ascending = all.stream()
                 .sorted(Comparator.comparing(said -> said.payment().id()))
                 .toList();
+        List<TakingAtCounter.Taking> takings =
+                ascending.stream().flatMap(said -> said.taking().stream()).toList();
+        if (!takings.isEmpty()) {
+            atCounter.fire(new TakingAtCounter(takings));
+        }
         long now = clock.millis();
         int[] changed = database.updateEach(
                 "UPDATE payment SET status=?, settled_at=?, unheard_since=?, cents=?, asked_cents=?, look_at=NULL,"

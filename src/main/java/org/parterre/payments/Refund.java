@@ -86,6 +86,11 @@ public class Refund {
         return status;
     }
 
+    /** True where somebody may hand the money over: nothing brings it back by itself, or nothing could. */
+    public boolean handable() {
+        return status == Status.FAILED || (status == Status.DUE && dueAt == null);
+    }
+
     /** When the house takes it up again; null for never by itself. */
     public @Nullable Instant dueAt() {
         return dueAt;

@@ -19,6 +19,10 @@
  * <p>Money that nobody can act on is never put aside in silence: what throws leaves it unheard, it is told again and again, and after
  * a minute every page of the office says so. What a buyer's bank takes back later is heard of by the same bell ({@link
  * org.parterre.payments.Chargebacks}): the books have it at once, and what is to become of the seats a person decides.
+ *
+ * <p>Whoever counts what people take at the counter is told before it is written down ({@link
+ * org.parterre.payments.TakingAtCounter}, {@link org.parterre.payments.HandingOver}), inside of that transaction and before a payment or a refund
+ * is touched, so that they can lock their own rows first: shift, then payment or refund. Those two transactions hold no seat and no order.
  */
 @NullMarked
 package org.parterre.payments;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * <p>What SQL can't see is not claimed: that the rows of an evening are those of its plan is known by their number; a seat that is
  * free says nothing of who released, freed, unblocked or left it, so only the lines of those who have a seat are looked for; expiry
- * with a dead sweeper is a matter for the race tests; what of rule 4 waits for the till is said in {@link org.parterre.reporting}.
+ * with a dead sweeper is a matter for the race tests; what of rule 4 can't be asked is said in {@link org.parterre.reporting}.
  */
 public final class AuditRules {
     /** The list. */
@@ -18,6 +18,7 @@ public final class AuditRules {
                     HoldRules.ALL,
                     MoneyRules.ALL,
                     InvoiceRules.ALL,
+                    ShiftRules.ALL,
                     VoucherRules.ALL,
                     GiftPurchaseRules.ALL,
                     DoorRules.ALL,

@@ -97,7 +97,7 @@ final class MoneyRules {
                       UNION ALL SELECT SUBSTR(credit, 9) AS gateway, -cents AS booked, 0 AS came, 0 AS back FROM ledger_entry
                       WHERE credit LIKE 'gateway:%' AND at_time <= ?
                       UNION ALL SELECT gateway, 0 AS booked, cents AS came, 0 AS back FROM payment WHERE status = 'PAID' AND settled_at <= ?
-                      UNION ALL SELECT p.gateway AS gateway, 0 AS booked, 0 AS came, r.cents AS back
+                      UNION ALL SELECT CASE WHEN r.handed IS NULL THEN p.gateway ELSE 'counter' END AS gateway, 0 AS booked, 0 AS came, r.cents AS back
                       FROM refund r JOIN payment p ON p.id = r.payment_id WHERE r.status = 'DONE' AND r.done_at <= ?
                       UNION ALL SELECT p.gateway AS gateway, 0 AS booked, 0 AS came, c.cents AS back
                       FROM chargeback c JOIN payment p ON p.id = c.payment_id WHERE c.told_at <= ?

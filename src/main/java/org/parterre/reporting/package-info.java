@@ -18,8 +18,8 @@
  *       opening.
  *   <li>Rule 4 speaks of the live lines of an order; what the organiser kept of seats that were given back is earned as well, and
  *       orders that were exchanged for one another are looked at together, because their money is one. Over all, the ledger adds up
- *       to the gateways' payments and refunds and to what the orders' lines earned. There are no shifts yet, and no gateway is asked
- *       for its own total: that joins {@code ledger-gateways} with the till and the reports of the gateways.
+ *       to the gateways' payments and refunds, to what the orders' lines earned, and at the counter to the shifts. What is in a drawer
+ *       is counted by people: a difference is no broken rule, it stands on the shift with a note. No gateway is asked for its own total.
  * </ul>
  */
 @NullMarked

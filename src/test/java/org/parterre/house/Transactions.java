@@ -26,6 +26,8 @@ public final class Transactions implements AutoCloseable {
     /** Derby's and PostgreSQL's words for two that wait for each other; who only waited too long has another. */
     private static final Set<String> DEADLOCK = Set.of("40001", "40P01");
 
+    private static final String LATEST = "latest";
+
     private final Store store;
     private final String url;
     private final ThreadLocal<@Nullable Connection> current = new ThreadLocal<>();
@@ -38,19 +40,34 @@ public final class Transactions implements AutoCloseable {
     }
 
     public static Transactions on(Store store) {
+        return on(store, LATEST);
+    }
+
+    /** As the schema was with that migration, before all that came after it. */
+    public static Transactions on(Store store, String version) {
         System.setProperty("derby.locks.waitTimeout", "5");
         System.setProperty("derby.locks.deadlockTimeout", "1");
         System.setProperty("derby.stream.error.file", "target/derby.log");
         String url = store == Store.DERBY
                 ? "jdbc:derby:memory:sql" + DATABASES.incrementAndGet() + ";create=true;user=APP;password=APP"
                 : Postgres.freshDatabase() + "?user=postgres&password=postgres";
-        migrate(store, url);
+        migrate(store, url, version);
         return new Transactions(store, url);
     }
 
     /** Brings the program's schema into the database at that address. */
     public static void migrate(Store store, String url) {
+        migrate(store, url, LATEST);
+    }
+
+    /** Brings it to the program's schema. */
+    public void migrate() {
+        migrate(store, url, LATEST);
+    }
+
+    private static void migrate(Store store, String url, String version) {
         Flyway.configure()
+                .target(version)
                 .dataSource(source(() -> DriverManager.getConnection(url)))
                 .locations("classpath:db/migration")
                 .placeholders(Map.of(

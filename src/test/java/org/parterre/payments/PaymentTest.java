@@ -12,7 +12,7 @@ class PaymentTest {
     private static final Money ASKED = new Money(5500);
 
     private final Payment payment =
-            new Payment("K7Q2M9XD", PaymentMethod.SANDBOX, ASKED, "/orders/K7Q2M9XD?key=k", NOW);
+            new Payment("K7Q2M9XD", PaymentMethod.SANDBOX, ASKED, "/orders/K7Q2M9XD?key=k", "audience", NOW);
 
     @Test
     void hearingOfMoneyTwiceIsNewsOnce() {
@@ -49,7 +49,7 @@ class PaymentTest {
     @Test
     void atTheCounterThereIsNowhereToGo() {
         assertThat(payment.redirect()).isEqualTo("/sandbox/payments/" + payment.id());
-        assertThat(new Payment("K7Q2M9XD", PaymentMethod.CASH, ASKED, "/", NOW).redirect())
+        assertThat(new Payment("K7Q2M9XD", PaymentMethod.CASH, ASKED, "/", "boxoffice", NOW).redirect())
                 .isNull();
     }
 }

@@ -34,6 +34,7 @@ final class AnEvening {
         paysBack();
         waits();
         sellsAGiftCard();
+        counts();
     }
 
     private void opens() {
@@ -93,6 +94,23 @@ final class AnEvening {
         pays("pay2", REFUNDED, 2750, "PAID");
         database.update("UPDATE orders SET payment_id='pay2' WHERE id=2");
         refunds(2, "pay2", REFUNDED, 2750, "refund-too-late");
+    }
+
+    /** Somebody paid at the counter for an order that was over, and had it back; then the shift was closed. */
+    private void counts() {
+        database.update(
+                "INSERT INTO till_shift (id, member, opened_at, float_cents, closed_at, closed_by, cash_cents, card_cents,"
+                        + " invoice_cents, counted_cents, terminal_cents, version) VALUES (1,'a',?,5000,?,'a',0,0,0,5000,0,1)",
+                LONG_AGO,
+                NOW_MS);
+        pays("pay3b", EXPIRED, 2750, "PAID");
+        refunds(9, "pay3b", EXPIRED, 2750, "refund-too-late");
+        database.update("UPDATE payment SET gateway='counter', method='cash', shift_id=1 WHERE id='pay3b'");
+        database.update("UPDATE refund SET handed='cash', shift_id=1 WHERE id=9");
+        for (String side : List.of("debit", "credit")) {
+            database.update("UPDATE ledger_entry SET " + side + "='gateway:counter' WHERE " + side
+                    + "='gateway:sandbox' AND reference='" + EXPIRED + "'");
+        }
     }
 
     private void waits() {

@@ -316,6 +316,23 @@ record Planted(String rule, String what, List<Object> row, List<List<Object>> ot
                                 "UPDATE payment SET gateway='till' WHERE id='pay1b'",
                                 "UPDATE refund SET payment_id='pay1' WHERE id=1")
                         .and(List.of("till", 0, 5500, 0)),
+                sql(
+                                "ledger-shifts",
+                                "money was taken at the counter and is in no shift",
+                                List.of(EXPIRED, 0, 0, 2750),
+                                "UPDATE payment SET shift_id=NULL WHERE id='pay3b'")
+                        .also("shift-moment", "shift-sums"),
+                sql(
+                                "shift-moment",
+                                "money was taken and handed back before the shift was opened",
+                                List.of(EXPIRED, "payment", 2750),
+                                "UPDATE till_shift SET opened_at=closed_at")
+                        .and(List.of(EXPIRED, "refund", 2750)),
+                sql(
+                        "shift-sums",
+                        "a shift was closed with more than its payments say",
+                        List.of(1, "cash", 100, 0),
+                        "UPDATE till_shift SET cash_cents=100"),
                 new Planted(
                         "ledger-gateways",
                         "a bank took money back and the books don't know",

@@ -11,9 +11,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parterre.payments.Counter;
+import org.parterre.payments.HandingOver;
 import org.parterre.payments.Pauses;
 import org.parterre.payments.Payment;
 import org.parterre.payments.PaymentGateway.Returning;
+import org.parterre.payments.PaymentMethod;
 import org.parterre.payments.Refund;
 import org.parterre.payments.RefundDone;
 import org.parterre.platform.AuditTrail;
@@ -41,6 +44,9 @@ class RefundBook {
 
     @Inject
     Event<RefundDone> done;
+
+    @Inject
+    Event<HandingOver> handing;
 
     /** Those whose turn it is, the longest waiting first. */
     List<Long> due() {
@@ -100,7 +106,7 @@ class RefundBook {
                 said.status().name());
         if (changed == 1) {
             write("refund-" + said.status().name().toLowerCase(Locale.ROOT), refund, payment);
-            tellIfDone(said.status(), refund, payment);
+            tellIfDone(said.status(), refund, payment, payment.gateway());
         }
     }
 
@@ -124,27 +130,33 @@ class RefundBook {
         return changed == 1;
     }
 
-    /** Somebody handed the money over. @return false where it goes back by itself, or has */
+    /**
+     * Somebody handed the money over; from then on the counter gave it, whatever way it had come.
+     *
+     * @param how out of the drawer, back through the card terminal, or by the bank as one pays an invoice
+     * @return false where it goes back by itself, or has
+     */
     @Retried
     @Transactional
-    public boolean handedOver(Refund refund, Payment payment) {
+    public boolean handedOver(Refund refund, Payment payment, PaymentMethod how) {
+        handing.fire(new HandingOver(refund.id(), audit.who()));
         int changed = database.update(
-                "UPDATE refund SET status='DONE', due_at=NULL, failure=NULL"
+                "UPDATE refund SET status='DONE', due_at=NULL, failure=NULL, handed=?"
                         + " WHERE id=? AND (status='FAILED' OR (status='DUE' AND due_at IS NULL))",
+                how.code(),
                 refund.id());
         if (changed == 1) {
             write("refund-handed-over", refund, payment);
-            tellIfDone(Refund.Status.DONE, refund, payment);
+            tellIfDone(Refund.Status.DONE, refund, payment, Counter.NAME);
         }
         return changed == 1;
     }
 
-    private void tellIfDone(Refund.Status status, Refund refund, Payment payment) {
+    private void tellIfDone(Refund.Status status, Refund refund, Payment payment, String gateway) {
         if (status == Refund.Status.DONE) {
             Instant now = clock.instant();
             database.update("UPDATE refund SET done_at=? WHERE id=?", now.toEpochMilli(), refund.id());
-            done.fire(new RefundDone(
-                    refund.id(), payment.id(), payment.gateway(), payment.reference(), refund.amount(), now));
+            done.fire(new RefundDone(refund.id(), payment.id(), gateway, payment.reference(), refund.amount(), now));
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.parterre.money.Money;
+import org.parterre.payments.Counter;
 import org.parterre.payments.Refund;
 import org.parterre.platform.persistence.Database;
 import org.parterre.platform.persistence.Derby;
@@ -85,7 +86,7 @@ public class RefundList {
     RefundsPage read() {
         List<RefundsPage.Line> lines = database.query(
                 "SELECT r.id, p.reference, p.gateway, r.cents, r.reason, r.made_at, r.status, r.due_at, r.attempts,"
-                        + " r.failure FROM refund r JOIN payment p ON p.id = r.payment_id WHERE r.status<>'DONE'"
+                        + " r.failure, p.method FROM refund r JOIN payment p ON p.id = r.payment_id WHERE r.status<>'DONE'"
                         + " ORDER BY CASE r.status WHEN 'FAILED' THEN 1 WHEN 'DUE' THEN 2 ELSE 3 END, r.made_at, r.id"
                         + " FETCH FIRST " + MOST + " ROWS ONLY",
                 this::line);
@@ -108,6 +109,7 @@ public class RefundList {
                 reason(row.getString(5)),
                 Instant.ofEpochMilli(row.getLong(6)),
                 status,
+                Counter.wayBack(row.getString(11)),
                 byHand,
                 row.getInt(9),
                 row.getString(10));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
+import org.parterre.payments.Counter;
+import org.parterre.payments.PaymentMethod;
 import org.parterre.payments.Refund;
 import org.parterre.platform.HouseClock;
 
@@ -25,6 +27,9 @@ public record RefundsPage(
         long done,
         Money doneSum,
         Brake.@Nullable Pulled pulled) {
+    /** How money is handed over. */
+    public static final List<PaymentMethod> WAYS = Counter.WAYS;
+
     /** Money for an order. @param since when it came in */
     public record Stuck(String reference, String gateway, Money amount, Instant since) {}
 
@@ -36,6 +41,7 @@ public record RefundsPage(
      *
      * @param reference the number of the order, as far as the payments know
      * @param reason in the reader's language
+     * @param usually how it would be handed over
      * @param byHand true where somebody hands the money over
      */
     public record Line(
@@ -46,6 +52,7 @@ public record RefundsPage(
             String reason,
             Instant madeAt,
             Refund.Status status,
+            PaymentMethod usually,
             boolean byHand,
             int attempts,
             @Nullable String failure) {

@@ -2,6 +2,8 @@ package org.parterre.payments.refunds;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +14,7 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.parterre.payments.Chargebacks;
+import org.parterre.payments.Counter;
 import org.parterre.payments.Payment;
 import org.parterre.payments.Payments;
 import org.parterre.payments.Refund;
@@ -68,11 +71,19 @@ public class RefundsResource {
         return with(id, book::again);
     }
 
-    /** What was bought at the window is handed over there; for what a gateway could not bring back it is the same deed. */
+    /**
+     * What was bought at the window is handed over there; for what a gateway could not bring back it is the same deed.
+     *
+     * @param how the code of a way to pay at the counter; nothing for the way it had come, or cash
+     */
     @POST
     @Path("{id:[0-9]{1,18}}/handed-over")
-    public Response handedOver(@PathParam("id") long id) {
-        return with(id, book::handedOver);
+    public Response handedOver(@PathParam("id") long id, @FormParam("how") @DefaultValue("") String how) {
+        return with(
+                id,
+                (refund, payment) -> refund.handable()
+                        && book.handedOver(
+                                refund, payment, how.isEmpty() ? Counter.wayBack(payment.method()) : Counter.way(how)));
     }
 
     /** What a bank took back was looked into. */

@@ -36,6 +36,7 @@ public class Messages {
             "waiting",
             "displaced",
             "payments",
+            "till",
             "tickets",
             "admission",
             "accounts",

@@ -36,7 +36,8 @@ class SettlementBook {
     private static final String GATEWAYS = "SELECT gateway, sum(came) AS came, sum(back) AS back FROM ("
             + " SELECT m.gateway AS gateway, m.cents AS came, 0 AS back" + ORDERS
             + "JOIN payment m" + HASH + "ON m.reference = o.number WHERE m.status = 'PAID' AND %s"
-            + " UNION ALL SELECT m.gateway AS gateway, 0 AS came, r.cents AS back" + ORDERS
+            + " UNION ALL SELECT CASE WHEN r.handed IS NULL THEN m.gateway ELSE 'counter' END AS gateway, 0 AS came, r.cents AS back"
+            + ORDERS
             + "JOIN payment m" + HASH + "ON m.reference = o.number JOIN refund r ON r.payment_id = m.id WHERE %s"
             + ") moved GROUP BY gateway ORDER BY gateway";
 
