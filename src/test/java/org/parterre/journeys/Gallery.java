@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -673,6 +674,57 @@ class Gallery {
             shoot(party, "waiting-left");
         }
         organiser.delete("/api/house-seats/" + kept);
+    }
+
+    @Test
+    void till() {
+        Client boxOffice = client.as("boxoffice");
+        TillJourney.closesWhatIsOpen(boxOffice);
+        try (Visitor volunteer = browser.visitor(house, Browser.desk())) {
+            Page page = volunteer.page();
+            volunteer.opens("/sign-in?to=/office/till");
+            press(page, "Kassa");
+            shoot(volunteer, "/office/till", "till-begin");
+            page.locator("#float").fill("veel");
+            volunteer.expects(422);
+            press(page, "Dienst beginnen");
+            shoot(volunteer, "till-begin-wrong");
+            page.locator("#float").fill("150,00");
+            press(page, "Dienst beginnen");
+            Evening evening = ReturnsJourney.later(client).get(0);
+            for (String method : List.of("cash", "cash", "terminal", "invoice")) {
+                TillJourney.sells(evening, client, boxOffice, method);
+            }
+            TillJourney.sells(evening, client, client.as("organiser"), "cash");
+            JsonObject back = TillJourney.sells(evening, client, boxOffice, "terminal");
+            String order = "/api/orders/" + back.getString("number");
+            String key = "?key=" + back.getString("key");
+            JsonObject line =
+                    client.get(order + key).json().getJsonArray("lines").getJsonObject(0);
+            client.post(order + "/cancellations" + key, "{\"lines\":[\"" + line.getString("seat") + "\"]}");
+            shoot(volunteer, "/office/refunds", "till-refunds");
+            shoot(volunteer, "/office/till", "till-open");
+            page.locator(".counting summary").click();
+            page.locator("[data-cents='5000']").fill("3");
+            page.locator("[data-cents='200']").fill("12");
+            press(page, "Dienst afsluiten");
+            shoot(volunteer, "till-difference");
+            page.locator("#note").fill("Twee kaarten contant betaald en als pin geboekt");
+            press(page, "Dienst afsluiten");
+            page.waitForURL("**/office/till/*");
+            shoot(volunteer, "till-sheet");
+            page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+            page.pdf(new Page.PdfOptions().setPath(FOLDER.resolve("till-sheet.pdf")));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(FOLDER.resolve("till-sheet-print.png"))
+                    .setFullPage(true));
+            page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
+        }
+        try (Visitor admin = browser.visitor(house, Browser.desk())) {
+            admin.opens("/sign-in?to=/office/till");
+            press(admin.page(), "Beheer");
+            shoot(admin, "/office/till", "till-of-all");
+        }
     }
 
     @Test
