@@ -336,7 +336,7 @@ record Planted(String rule, String what, List<Object> row, List<List<Object>> ot
                 new Planted(
                         "ledger-gateways",
                         "a bank took money back and the books don't know",
-                        List.of("sandbox", 5500, 13750, 11000),
+                        List.of("sandbox", 8000, 18750, 13500),
                         (evening, database, store) -> {
                             evening.chargeback(2750);
                             evening.trail("payment-charged-back", "payment-for:" + PAID, "");

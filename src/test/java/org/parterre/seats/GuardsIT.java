@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -147,9 +148,25 @@ class GuardsIT {
 
     @Test
     void withoutTheConditionOfASaleTheModelFindsSeatsThatTwoBought() throws Exception {
-        assertThat(anEvening().in(SoldToAnybody::new).play().faults())
-                .as("-Dproof.seed=%s", SEED)
-                .anyMatch(fault -> fault.is(Kind.SELL, "SOLD"));
+        List<Model.Fault> faults = List.of();
+        for (int played = 0; played < EVENINGS && faults.isEmpty(); played++) {
+            faults = faultsUnlessTheDatabaseStops(RandomEvening.Plan.of(store, SEED + played, DEEDS)
+                    .eachAlone()
+                    .in(SoldToAnybody::new));
+        }
+        assertThat(faults).as("-Dproof.seed=%s", SEED).anyMatch(fault -> fault.is(Kind.SELL, "SOLD"));
+    }
+
+    /** Now and then a constraint is in the way of it before the model could see it: then there are none. */
+    private static List<Model.Fault> faultsUnlessTheDatabaseStops(RandomEvening.Plan evening) throws Exception {
+        try {
+            return evening.play().faults();
+        } catch (ExecutionException e) {
+            if (DatabaseFailure.isDuplicate(e)) {
+                return List.of();
+            }
+            throw e;
+        }
     }
 
     @Test

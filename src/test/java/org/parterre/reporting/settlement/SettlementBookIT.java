@@ -50,7 +50,7 @@ class SettlementBookIT {
         book = new SettlementBook(database);
     }
 
-    /** Two seats at 27.50; paid twice and paid back; 27.50 came too late and went back; 27.50 is just coming in. */
+    /** Two seats at 27.50; paid twice and paid back; 27.50 came too late and went back; 27.50 is just coming in; 27.50 in cash was handed back. */
     @Test
     void theEveningAndTheRunAddUpAndAgreeWithTheLedger() {
         for (Scope scope : List.of(EVENING, RUN)) {
@@ -58,7 +58,9 @@ class SettlementBookIT {
             assertThat(takings.gross()).isEqualTo(new Money(5500));
             assertThat(takings.vat()).isEqualTo(new Money(454));
             assertThat(book.moved(scope))
-                    .containsExactly(new Moved("sandbox", new Money(5500 * 2 + 2750 * 2), new Money(8250)));
+                    .containsExactly(
+                            new Moved("counter", new Money(2750), new Money(2750)),
+                            new Moved("sandbox", new Money(5500 * 2 + 2750 * 2), new Money(8250)));
             assertThat(book.buyers(scope)).isEqualTo(new Buyers(new Money(2750), Money.ZERO));
             Reckoning reckoning = reckoning(scope);
             assertThat(reckoning.checks())
