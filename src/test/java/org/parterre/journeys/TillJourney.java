@@ -15,6 +15,7 @@ import org.parterre.house.Client;
 import org.parterre.house.House;
 import org.parterre.house.Houses;
 import org.parterre.house.Store;
+import org.parterre.money.Money;
 
 /** A volunteer opens the till, sells, counts a euro too little, and closes with a note; all of it with the keyboard. */
 class TillJourney {
@@ -40,13 +41,13 @@ class TillJourney {
             sells(evening, house.client(), boxOffice, "terminal");
             volunteer.opens("/office/till");
             volunteer.isWell();
-            counts(volunteer, page);
+            String missing = counts(volunteer, page);
             page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator(".rooms")).isHidden();
             assertThat(page.locator(".signed")).isVisible();
             page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
             volunteer.opens("/office/till");
-            assertThat(page.locator(".shifts tbody tr").first()).containsText("1,00 te weinig");
+            assertThat(page.locator(".shifts tbody tr").first()).containsText(missing);
             volunteer.isWell();
         }
         assertThat(house.client().as("organiser").get("/api/audit/self").json().getBoolean("clean"))
@@ -68,9 +69,12 @@ class TillJourney {
         assertThat(page.locator("#mine")).containsText("Uw dienst");
     }
 
-    private static void counts(Visitor volunteer, Page page) {
+    /** @return what the sheet says is missing: a euro, and the cents that no coin of a euro has */
+    private static String counts(Visitor volunteer, Page page) {
         String expected = page.locator("[aria-labelledby=drawer] dd.sum").innerText();
-        long euros = Long.parseLong(expected.replaceAll("[^0-9]", "")) / 100 - 1;
+        long cents = Long.parseLong(expected.replaceAll("[^0-9]", ""));
+        long euros = cents / 100 - 1;
+        String missing = new Money(cents - euros * 100).plain().replace('.', ',') + " te weinig";
         page.locator("#counted").focus();
         page.keyboard().press("Tab");
         page.keyboard().press("Enter"); // coins and notes
@@ -89,8 +93,9 @@ class TillJourney {
         page.keyboard().type("Een munt gevallen");
         page.keyboard().press("Enter");
         assertThat(page.locator("main")).containsText("Een munt gevallen");
-        assertThat(page.locator("[aria-labelledby=drawer]")).containsText("1,00 te weinig");
+        assertThat(page.locator("[aria-labelledby=drawer]")).containsText(missing);
         volunteer.isWell();
+        return missing;
     }
 
     /** Sells one seat, the way staff do it by a program. */
