@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
+import org.parterre.money.SentAmount;
+import org.parterre.money.TypedMoney;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.Language;
-import org.parterre.programme.office.TypedMoney;
 
 /**
  * What a program sends to buy what a hold holds. Nothing in it is believed; prices are not even asked for.
@@ -20,8 +21,8 @@ public record OrderRequest(
         @Nullable BuyerWish buyer,
         @Nullable List<@Nullable LineWish> lines,
         @Nullable String voucher,
-        @Nullable AmountWish serviceCharge,
-        @Nullable AmountWish donation,
+        @Nullable SentAmount serviceCharge,
+        @Nullable SentAmount donation,
         @Nullable PaymentWish payment) {
     /** Several codes with a comma between them fit into it. */
     static final int LONGEST_CODES = 100;
@@ -31,9 +32,6 @@ public record OrderRequest(
 
     /** Who buys; {@code language} is nl or en. */
     public record BuyerWish(@Nullable String name, @Nullable String email, @Nullable String language) {}
-
-    /** An amount as it is sent. */
-    public record AmountWish(@Nullable String amount, @Nullable String currency) {}
 
     /** One seat and the code of its tariff. */
     public record LineWish(@Nullable String seat, @Nullable String tariff) {}
@@ -81,7 +79,7 @@ public record OrderRequest(
                 .orElseThrow(() -> new BadInput(field, "bad.donation"));
     }
 
-    private static Money amount(String field, AmountWish wish) {
+    private static Money amount(String field, SentAmount wish) {
         return TypedMoney.read(Objects.requireNonNullElse(wish.amount(), ""))
                 .orElseThrow(() -> new BadInput(field, "bad.amount"));
     }

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parterre.money.SentAmount;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
@@ -35,14 +36,11 @@ public class ShiftsResource {
     @Inject
     Page page;
 
-    /** An amount as it is sent. */
-    public record Amount(@Nullable String amount, @Nullable String currency) {}
-
     /** What is in the drawer at the beginning. */
-    public record Wish(@JsonbProperty("float") @Nullable Amount startingFloat) {}
+    public record Wish(@JsonbProperty("float") @Nullable SentAmount startingFloat) {}
 
     /** What was counted at the end. */
-    public record Count(@Nullable Amount counted, @Nullable Amount terminal, @Nullable String note) {}
+    public record Count(@Nullable SentAmount counted, @Nullable SentAmount terminal, @Nullable String note) {}
 
     @GET
     public List<ShiftView> all() {
@@ -76,7 +74,7 @@ public class ShiftsResource {
         return one(id);
     }
 
-    private static @Nullable String amount(String field, @Nullable Amount sent) {
+    private static @Nullable String amount(String field, @Nullable SentAmount sent) {
         if (sent != null && !"EUR".equals(sent.currency())) {
             throw new BadInput(field, "programme.unknown");
         }

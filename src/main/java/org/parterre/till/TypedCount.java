@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
+import org.parterre.money.TypedMoney;
 import org.parterre.platform.BadInput;
-import org.parterre.programme.office.TypedMoney;
 
 /** A count as somebody types it, or a program sends it. A terminal that is left empty took nothing. */
 record TypedCount(String counted, String terminal, String note) {

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
+import org.parterre.money.SentAmount;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.Language;
 import org.parterre.platform.web.Page;
@@ -41,7 +42,7 @@ public class GiftPurchasesResource {
 
     /** What a program sends to buy a card. Whoever is named in it is the receiver's name in the letter, not its reader. */
     public record Wish(
-            @Nullable Amount amount,
+            @Nullable SentAmount amount,
             @Nullable BuyerWish buyer,
             @Nullable String forName,
             @Nullable String message,
@@ -61,9 +62,6 @@ public class GiftPurchasesResource {
             return Objects.requireNonNullElse(text, "");
         }
     }
-
-    /** An amount as it is sent. */
-    public record Amount(@Nullable String amount, @Nullable String currency) {}
 
     /** Who buys; {@code language} is nl or en. */
     public record BuyerWish(@Nullable String name, @Nullable String email, @Nullable String language) {}

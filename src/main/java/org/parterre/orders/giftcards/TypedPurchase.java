@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
+import org.parterre.money.TypedMoney;
 import org.parterre.orders.Buyer;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.Language;
-import org.parterre.programme.office.TypedMoney;
 
 /**
  * A wish for a gift card as somebody typed it.

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
+import org.parterre.money.SentAmount;
 import org.parterre.platform.web.Role;
 import org.parterre.platform.web.StaffOnly;
 
@@ -30,10 +31,7 @@ public class GiftCardsResource {
     GiftCards cards;
 
     /** What to put on it. */
-    public record Wish(@Nullable Amount amount, @Nullable String about) {}
-
-    /** An amount as it is sent. */
-    public record Amount(@Nullable String amount, @Nullable String currency) {}
+    public record Wish(@Nullable SentAmount amount, @Nullable String about) {}
 
     /** A new card; nobody can read its code a second time. */
     public record IssuedView(String id, String code, Money amount) {}

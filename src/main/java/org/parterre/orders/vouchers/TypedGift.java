@@ -2,8 +2,8 @@ package org.parterre.orders.vouchers;
 
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
+import org.parterre.money.TypedMoney;
 import org.parterre.platform.BadInput;
-import org.parterre.programme.office.TypedMoney;
 
 /** A gift card as the organiser types it, or a program sends it. */
 record TypedGift(Money amount, String about) {

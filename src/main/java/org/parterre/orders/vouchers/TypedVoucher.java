@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
+import org.parterre.money.TypedMoney;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.Era;
-import org.parterre.programme.office.TypedMoney;
 
 /** What the organiser typed, or a program sent, read as a voucher to be made. Every part is text, and empty where nothing was said. */
 record TypedVoucher(

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
+import org.parterre.money.SentAmount;
 import org.parterre.platform.web.Role;
 import org.parterre.platform.web.StaffOnly;
 import org.parterre.programme.Programme;
@@ -38,7 +39,7 @@ public class VouchersResource {
     /** What to make. @param count so many alike, each with a code of its own */
     public record Wish(
             @Nullable String kind,
-            GiftCardsResource.@Nullable Amount amount,
+            @Nullable SentAmount amount,
             @Nullable Integer percent,
             @Nullable String code,
             @Nullable Integer count,

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
+import org.parterre.money.SentAmount;
 import org.parterre.platform.web.Role;
 import org.parterre.platform.web.StaffOnly;
 
@@ -39,10 +40,7 @@ public class FeesResource {
     }
 
     /** A fee as programs send it; what is missing is nothing. */
-    public record Wish(@Nullable Amount fixed, @Nullable String percent) {}
-
-    /** An amount as programs send it. */
-    public record Amount(@Nullable String amount, @Nullable String currency) {}
+    public record Wish(@Nullable SentAmount fixed, @Nullable String percent) {}
 
     @GET
     public List<FeeView> all() {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
+import org.parterre.money.SentAmount;
 import org.parterre.money.VatRate;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.web.Role;
@@ -34,10 +35,7 @@ public class ChargesResource {
     Season season;
 
     /** As it is sent. */
-    public record Wish(@Nullable Amount serviceCharge, @Nullable Boolean donations) {}
-
-    /** An amount as it is sent. */
-    public record Amount(@Nullable String amount, @Nullable String currency) {}
+    public record Wish(@Nullable SentAmount serviceCharge, @Nullable Boolean donations) {}
 
     /** As it holds. */
     public record ChargesView(Money serviceCharge, boolean donations) {

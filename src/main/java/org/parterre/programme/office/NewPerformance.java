@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
+import org.parterre.money.SentAmount;
+import org.parterre.money.TypedMoney;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.Era;
 import org.parterre.platform.NotFound;
@@ -31,10 +33,7 @@ public record NewPerformance(
         @Nullable List<@Nullable ZonePrice> prices,
         @Nullable OffsetDateTime wheelchairPlacesFrom) {
     /** What a tariff costs in a zone. */
-    public record ZonePrice(@Nullable String zone, @Nullable String tariff, @Nullable Amount price) {}
-
-    /** Money as the contract writes it. */
-    public record Amount(@Nullable String amount, @Nullable String currency) {}
+    public record ZonePrice(@Nullable String zone, @Nullable String tariff, @Nullable SentAmount price) {}
 
     /** Turns it into a draft, or says which field can't be meant. */
     @ApplicationScoped
@@ -103,7 +102,7 @@ public record NewPerformance(
             return prices;
         }
 
-        private static Money money(Amount sent) {
+        private static Money money(SentAmount sent) {
             if (!"EUR".equals(there("currency", sent.currency()))) {
                 throw new BadInput("currency", "programme.unknown");
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
+import org.parterre.money.TypedMoney;
 import org.parterre.platform.Language;
 import org.parterre.programme.Season;
 import org.parterre.programme.Tariff;

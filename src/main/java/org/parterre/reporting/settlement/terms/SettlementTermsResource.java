@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
+import org.parterre.money.SentAmount;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.web.IfMatch;
 import org.parterre.platform.web.Role;
@@ -47,8 +48,8 @@ public class SettlementTermsResource {
     public record Wish(
             @Nullable String rightsPercent,
             @Nullable String sharePercent,
-            @Nullable Amount guarantee,
-            @Nullable Amount costs) {
+            @Nullable SentAmount guarantee,
+            @Nullable SentAmount costs) {
         Map<String, String> typed() {
             Map<String, String> typed = new HashMap<>();
             put(typed, "rights", rightsPercent);
@@ -64,9 +65,6 @@ public class SettlementTermsResource {
             }
         }
     }
-
-    /** An amount as programs send it. */
-    public record Amount(@Nullable String amount, @Nullable String currency) {}
 
     @GET
     public Response terms(@PathParam("id") long production) {

@@ -1,9 +1,8 @@
-package org.parterre.programme.office;
+package org.parterre.money;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parterre.money.Money;
 
 /** An amount as a person types it: {@code 27,50}, {@code 27.50}, {@code 27} or {@code € 27,-}. */
 public final class TypedMoney {

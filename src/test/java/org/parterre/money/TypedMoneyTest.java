@@ -1,11 +1,10 @@
-package org.parterre.programme.office;
+package org.parterre.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parterre.money.Money;
 
 class TypedMoneyTest {
     @ParameterizedTest
