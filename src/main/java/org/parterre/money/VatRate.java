@@ -21,11 +21,13 @@ public record VatRate(int permyriad) {
         return new Money(Math.floorDiv(2 * numerator + denominator, 2 * denominator));
     }
 
+    public Share share() {
+        return new Share(permyriad);
+    }
+
     /** The rate as the contract writes it: {@code 9} or {@code 9.5}. */
     public String percent() {
-        int rest = permyriad % 100;
-        String fraction = rest == 0 ? "" : rest % 10 == 0 ? "." + rest / 10 : (rest < 10 ? ".0" : ".") + rest;
-        return permyriad / 100 + fraction;
+        return share().plain();
     }
 
     /** The same in that language: {@code 9,5} or {@code 9.5}. */

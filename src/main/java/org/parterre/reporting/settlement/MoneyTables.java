@@ -62,7 +62,7 @@ final class MoneyTables {
                 TableWords.rows(
                         reckoning.charges(),
                         row -> List.of(
-                                Cell.of(words.percent(new Share(row.rate().permyriad()))),
+                                Cell.of(words.percent(row.rate().share())),
                                 Cell.of(row.count()),
                                 Cell.of(row.gross()),
                                 Cell.of(row.vat()),

@@ -3,7 +3,6 @@ package org.parterre.reporting.settlement;
 import java.util.ArrayList;
 import java.util.List;
 import org.parterre.money.Money;
-import org.parterre.money.Share;
 import org.parterre.platform.web.Page;
 import org.parterre.programme.Playbill;
 import org.parterre.reporting.settlement.Takings.Evening;
@@ -105,7 +104,7 @@ final class SettlementTables {
                 TableWords.rows(
                         takings.taxes(),
                         row -> List.of(
-                                Cell.of(words.percent(new Share(row.rate().permyriad()))),
+                                Cell.of(words.percent(row.rate().share())),
                                 Cell.of(row.gross()),
                                 Cell.of(row.vat()),
                                 Cell.of(row.net()))),

@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
-import org.parterre.money.Share;
 import org.parterre.platform.HouseClock;
 import org.parterre.platform.Language;
 import org.parterre.programme.Playbill;
@@ -108,16 +107,11 @@ public record SettlementView(
                         .map(row -> new EndedView(row.how(), row.count(), row.price(), row.back(), row.kept()))
                         .toList(),
                 takings.taxes().stream()
-                        .map(row -> new VatView(
-                                new Share(row.rate().permyriad()).plain(), row.gross(), row.vat(), row.net()))
+                        .map(row -> new VatView(row.rate().percent(), row.gross(), row.vat(), row.net()))
                         .toList(),
                 reckoning.charges().stream()
-                        .map(row -> new ChargeView(
-                                new Share(row.rate().permyriad()).plain(),
-                                row.count(),
-                                row.gross(),
-                                row.vat(),
-                                row.net()))
+                        .map(row ->
+                                new ChargeView(row.rate().percent(), row.count(), row.gross(), row.vat(), row.net()))
                         .toList(),
                 takings.gross(),
                 takings.net(),
