@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parterre.mail.Outbox;
 import org.parterre.money.Money;
@@ -145,12 +146,10 @@ public class Checkout {
             List<Pricing.Priced> lines = Pricing.price(bill, hold.seats(), wish.lines(), asker);
             Charges charges = charges(bill, given, asker);
             ChargeChanged.require(charges, wish);
-            Claim claim = Pricing.claim(bill, wish.buyer().email(), lines, charges, wish.donation());
-            Reduction reduction = wish.voucher() != null
-                    ? redemption.look(wish.voucher(), claim)
-                    : given == null
-                            ? Reduction.NONE
-                            : redemption.carried(given.from().number(), given.free(), claim);
+            Reduction reduction = reduction(
+                    wish.voucher(),
+                    given,
+                    () -> Pricing.claim(bill, wish.buyer().email(), lines, charges, wish.donation()));
             Cost cost = Cost.of(Pricing.reduced(lines, reduction), charges, wish.donation());
             return placing.join(
                     hold.performance(), new OrderBook.Asked(wish, hold, cost, reduction, given, audit.who()));
@@ -167,6 +166,14 @@ public class Checkout {
             }
             throw orders.ofHold(wish.hold()) == null ? over : new AlreadyOrdered();
         }
+    }
+
+    /** What codes do, or where none was typed the free seats that are given for others. */
+    private Reduction reduction(@Nullable String codes, Orders.@Nullable Given given, Supplier<Claim> claim) {
+        if (codes != null) {
+            return redemption.look(codes, claim.get());
+        }
+        return given == null ? Reduction.NONE : redemption.carried(given.from().number(), given.free(), claim.get());
     }
 
     /** The charge is for orders of the audience; whoever exchanges seats has paid it before. */
