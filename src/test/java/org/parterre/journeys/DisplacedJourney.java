@@ -66,7 +66,7 @@ class DisplacedJourney {
             organiser.isWell();
             page.locator("#to").selectOption(other.id());
             press(page, "Avond afgelasten en 5 kopers mailen");
-            untilItSays(page, "0 van 5 bestellingen afgehandeld");
+            organiser.looksUntilItSays("0 van 5 bestellingen afgehandeld");
             organiser.isWell();
         }
     }
@@ -108,17 +108,8 @@ class DisplacedJourney {
         try (Visitor organiser = browser.visitor(house, Browser.desk())) {
             organiser.opens("/sign-in?to=/office/performances/" + evening.id() + "/displacement");
             press(organiser.page(), "Organisator");
-            untilItSays(organiser.page(), "5 van 5 bestellingen afgehandeld");
+            organiser.looksUntilItSays("5 van 5 bestellingen afgehandeld");
         }
-    }
-
-    /** The house goes on by itself; whoever looks again sees how far it is. */
-    private static void untilItSays(Page page, String words) {
-        for (int looks = 0; looks < 60 && !page.locator("main").textContent().contains(words); looks++) {
-            page.waitForTimeout(500);
-            page.reload();
-        }
-        assertThat(page.locator("main")).containsText(words);
     }
 
     private static void press(Page page, String name) {

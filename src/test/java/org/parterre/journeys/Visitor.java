@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
@@ -51,6 +52,15 @@ final class Visitor implements AutoCloseable {
     /** From here on an answer of this status is what the journey wants. */
     void expects(int status) {
         expected.add(status);
+    }
+
+    /** What the house does by itself; whoever looks again sees how far it is, for half a minute. */
+    void looksUntilItSays(String words) {
+        for (int looks = 0; looks < 60 && !page.locator("main").textContent().contains(words); looks++) {
+            page.waitForTimeout(500);
+            page.reload();
+        }
+        PlaywrightAssertions.assertThat(page.locator("main")).containsText(words);
     }
 
     /** The page at hand can be used by everybody, fits the screen, and nothing was refused, missing or broken so far. */

@@ -130,7 +130,7 @@ class WaitingJourney {
 
     private void buys(Visitor party) {
         Page page = party.page();
-        untilItSays(page, "Er zijn plaatsen voor u.");
+        party.looksUntilItSays("Er zijn plaatsen voor u.");
         isWell(page);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nemen en afrekenen"))
                 .click();
@@ -159,15 +159,6 @@ class WaitingJourney {
             look.opens(page.url());
             look.isWell();
         }
-    }
-
-    /** Seats that come free are offered by themselves; whoever looks again sees it. */
-    private static void untilItSays(Page page, String words) {
-        for (int looks = 0; looks < 60 && !page.locator("main").textContent().contains(words); looks++) {
-            page.waitForTimeout(500);
-            page.reload();
-        }
-        assertThat(page.locator("main")).containsText(words);
     }
 
     private static void press(Page page, String name) {
