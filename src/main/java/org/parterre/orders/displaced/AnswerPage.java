@@ -34,9 +34,14 @@ public record AnswerPage(
         return path(order);
     }
 
-    /** What is at stake: with the last seats the charge goes back, too. */
-    public Money worth() {
-        return Money.sum(order.live(), OrderLine::price).plus(order.serviceEarned());
+    /** What the seats cost: all that is a gift where the buyer gives it. */
+    public Money price() {
+        return Money.sum(order.live(), OrderLine::price);
+    }
+
+    /** What goes back: with the last seats the charge does, too. */
+    public Money back() {
+        return price().plus(order.serviceEarned());
     }
 
     /** The seats that are still the buyer's. */
