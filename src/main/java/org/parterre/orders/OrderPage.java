@@ -101,7 +101,7 @@ public record OrderPage(
 
     /** What a voucher took off the seats that are still the buyer's. */
     public Money discount() {
-        return live().stream().map(line -> line.full().minus(line.price())).reduce(Money.ZERO, Money::plus);
+        return Money.sum(live(), line -> line.full().minus(line.price()));
     }
 
     /** What the house has for it. */

@@ -37,11 +37,11 @@ public record Takings(List<Line> lines, @Nullable Instant last) {
     }
 
     public Money taken() {
-        return lines.stream().map(Line::taken).reduce(Money.ZERO, Money::plus);
+        return Money.sum(lines, Line::taken);
     }
 
     public Money back() {
-        return lines.stream().map(Line::back).reduce(Money.ZERO, Money::plus);
+        return Money.sum(lines, Line::back);
     }
 
     public Money net() {

@@ -54,14 +54,11 @@ public record ReturnPage(
     }
 
     public Money back() {
-        return chosen().stream().map(Line::back).reduce(Money.ZERO, Money::plus);
+        return Money.sum(chosen(), Line::back);
     }
 
     public Money kept() {
-        return chosen().stream()
-                .map(Line::price)
-                .reduce(Money.ZERO, Money::plus)
-                .minus(back());
+        return Money.sum(chosen(), Line::price).minus(back());
     }
 
     /** A path of this order's, with its key. */

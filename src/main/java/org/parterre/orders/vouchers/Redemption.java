@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.parterre.money.Money;
 import org.parterre.platform.AuditTrail;
 
@@ -81,7 +82,7 @@ public class Redemption {
         if (times == 0) {
             throw CodeRefused.notHere();
         }
-        Money sum = off.stream().reduce(Money.ZERO, Money::plus);
+        Money sum = Money.sum(off, Function.identity());
         return new Reduction(
                 new Reduction.Taken(voucher.id(), voucher.code(), times, perBuyer, sum), off, null, Money.ZERO);
     }

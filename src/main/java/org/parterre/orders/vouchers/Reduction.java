@@ -1,6 +1,7 @@
 package org.parterre.orders.vouchers;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parterre.money.Money;
 
@@ -22,6 +23,6 @@ public record Reduction(@Nullable Taken voucher, List<Money> off, @Nullable Long
     }
 
     public Money discount() {
-        return off.stream().reduce(Money.ZERO, Money::plus);
+        return Money.sum(off, Function.identity());
     }
 }

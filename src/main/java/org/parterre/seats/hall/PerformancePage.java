@@ -129,7 +129,7 @@ public record PerformancePage(
     }
 
     public Money total() {
-        return chosen().stream().map(Chosen::price).reduce(Money.ZERO, Money::plus);
+        return Money.sum(chosen(), Chosen::price);
     }
 
     public boolean hasWheelchairPlaces() {
