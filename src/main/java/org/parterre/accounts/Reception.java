@@ -26,7 +26,7 @@ public class Reception {
     SignedIn introduce(String token) {
         SignedIn who = sessions.find(token);
         if (who != null) {
-            actor.is(who.name());
+            actor.is(who.name(), who.role().includes(Role.BOX_OFFICE));
             page.signedIn(who.name(), who.role().name());
         }
         return who;

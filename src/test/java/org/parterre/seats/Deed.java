@@ -74,9 +74,12 @@ record Deed(String by, Act act, long now, long until, Answer answer, Span span, 
             return new Act(Kind.HOLD, evening, seats, token, key, List.of(), List.of());
         }
 
-        /** The order line that comes of an exchange of that one. */
-        static long madeOf(long line) {
-            return line + (1L << 40);
+        /**
+         * The order line that comes of exchanging that one for that seat. It is never had for another seat, as a program makes a
+         * new line each time: who exchanges one line a second time must hear that it is not theirs any more, whatever came first.
+         */
+        static long madeOf(long line, String target) {
+            return (line * 31 + target.hashCode()) * 0x9E3779B97F4A7C15L >>> 1;
         }
 
         Act to(List<Long> orderLines, List<String> others) {

@@ -29,8 +29,8 @@ record Desk(Inventory inventory, Claims claims, Seating seating) {
             case EXCHANGE -> {
                 List<Sale> bought = new ArrayList<>();
                 for (int i = 0; i < act.targets().size(); i++) {
-                    bought.add(new Sale(
-                            act.targets().get(i), Act.madeOf(act.lines().get(i))));
+                    String target = act.targets().get(i);
+                    bought.add(new Sale(target, Act.madeOf(act.lines().get(i), target)));
                 }
                 seating.exchange(
                         new Purchase(new AuditTrail.Who("house", "house"), "nobody's", evening, bought),

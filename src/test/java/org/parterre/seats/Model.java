@@ -261,7 +261,7 @@ final class Model {
             case SELL -> new Standing("SOLD", null, 0, line(act, act.seats(), seat));
             case EXCHANGE ->
                 act.targets().contains(seat)
-                        ? new Standing("SOLD", null, 0, Act.madeOf(line(act, act.targets(), seat)))
+                        ? new Standing("SOLD", null, 0, Act.madeOf(line(act, act.targets(), seat), seat))
                         : Standing.FREE;
             case BLOCK -> new Standing("BLOCKED", null, 0, null);
             case GIVE_BACK, SWEEP, FREE, UNBLOCK -> Standing.FREE;

@@ -176,7 +176,7 @@ final class Person implements Callable<Void> {
             for (int i = 0; i < some.size(); i++) {
                 seats.giveUp(some.get(i));
                 seats.add(new Seat(
-                        seat.evening(), targets.get(i), Act.madeOf(some.get(i).line())));
+                        seat.evening(), targets.get(i), Act.madeOf(some.get(i).line(), targets.get(i))));
             }
         }
     }
