@@ -20,7 +20,7 @@ async function makeReader() {
         const detector = new BarcodeDetector({formats: ['qr_code']});
         return async () => (await detector.detect(video))[0]?.rawValue ?? null;
     }
-    const {decode} = await import('./qr-reader.js');
+    const {decode} = await import('./phone.js');
     canvas.width = canvas.height = SIDE;
     const paint = canvas.getContext('2d', {willReadFrequently: true});
     return async () => {
@@ -70,7 +70,7 @@ async function start(seen) {
     switcher.classList.toggle('go', !stream);
 }
 
-function stop() {
+export function stop() {
     clearTimeout(timer);
     stream?.getTracks().forEach(track => track.stop());
     stream = null;

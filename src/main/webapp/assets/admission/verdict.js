@@ -1,4 +1,4 @@
-/** The answer, as large as the screen: a colour, a mark, a word, the seat, one line. */
+/** The answer, as large as the screen: a colour, a mark, a word, the seat, what to know about the person. */
 import {say} from './words.js';
 import {chime} from './sound.js';
 
@@ -6,27 +6,52 @@ const STAYS = 4000;
 const frame = document.getElementById('verdict');
 const leaf = frame.querySelector('.leaf');
 const part = name => leaf.querySelector(name);
+const overrule = part('.overrule');
 let timer = 0;
 let whenClosed = () => {};
+let shown = null;
 
 export const isOpen = () => !leaf.hidden;
 
 /** A warning waits for a person; a camera that still sees the code must not put it away. */
 export const isWarning = () => frame.classList.contains('mind');
 
+export const isGood = verdict => ['ADMIT', 'LEFT', 'OVERRULED'].includes(verdict);
+
 export function onClose(then) {
     whenClosed = then;
 }
 
-/** answer: what POST /api/scans gave. */
-export function show(answer) {
-    const good = answer.verdict === 'ADMIT' || answer.verdict === 'LEFT';
-    open(good ? 'yes' : 'no', say(answer.verdict), answer.seat, answer.name, answer.note, good ? STAYS : 0);
+/**
+ * answer: what POST /api/scans gave, or this device by itself. about: which scan it is; the same one again changes the words and
+ * is only heard anew where the verdict is another. previous: it is about somebody before the one who stands here.
+ */
+export function show(answer, about, previous = false) {
+    const good = isGood(answer.verdict);
+    const same = shown && shown.about === about && shown.verdict === answer.verdict;
+    if (same && !isOpen()) {
+        return; // was read and put away
+    }
+    shown = {about, verdict: answer.verdict};
+    const word = previous ? say('previous', say(answer.verdict)) : say(answer.verdict);
+    const words = [word, answer.seat, answer.name, answer.help && say('help', answer.help), answer.remark, answer.note];
+    if (same) {
+        fill(words);
+    } else {
+        open(good ? 'yes' : 'no', words, good && !answer.help && !answer.remark ? STAYS : 0);
+    }
+    if (overrule) {
+        overrule.hidden = good || ['UNDONE', 'TOO_LATE_TO_UNDO', 'NOT_INSIDE'].includes(answer.verdict);
+    }
 }
 
 /** Something that is no verdict: it stays until somebody has read it. */
 export function mind(word, note) {
-    open('mind', word, '', '', note, 0);
+    shown = null;
+    open('mind', [word, '', '', '', '', note], 0);
+    if (overrule) {
+        overrule.hidden = true;
+    }
 }
 
 export function close() {
@@ -39,15 +64,12 @@ export function close() {
     }
 }
 
-function open(kind, word, seat, name, note, stays) {
+function open(kind, words, stays) {
     clearTimeout(timer);
     leaf.hidden = true; // so that a screen reader hears the next one as new
     frame.className = `verdict shown ${kind}`;
     document.documentElement.classList.add('spoken');
-    fill('.word', word);
-    fill('.seatline', seat);
-    fill('.name', name);
-    fill('.note', note);
+    fill(words);
     foot();
     leaf.hidden = false;
     chime(kind === 'yes');
@@ -65,9 +87,11 @@ export function foot() {
     part('.net').textContent = document.getElementById('net').textContent;
 }
 
-function fill(name, text) {
-    part(name).textContent = text ?? '';
-    part(name).hidden = !text;
+function fill(words) {
+    ['.word', '.seatline', '.name', '.help', '.remark', '.note'].forEach((name, i) => {
+        part(name).textContent = words[i] ?? '';
+        part(name).hidden = !words[i];
+    });
 }
 
-frame.addEventListener('click', close);
+frame.addEventListener('click', event => event.target.closest('.overrule') || close());

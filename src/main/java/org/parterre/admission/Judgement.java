@@ -4,7 +4,7 @@ package org.parterre.admission;
  * The rule of the door, from facts alone: no clock, no database, nothing a browser lacks, so that a phone without a network can
  * decide by the same code. What comes first in the list is said first: a code that isn't ours says nothing about a ticket.
  */
-final class Judgement {
+public final class Judgement {
     private Judgement() {}
 
     /**
@@ -21,7 +21,7 @@ final class Judgement {
      * @param out the person is leaving
      * @param open people are let in by now
      */
-    record Facts(
+    public record Facts(
             boolean readable,
             boolean ours,
             boolean here,
@@ -33,7 +33,7 @@ final class Judgement {
             boolean out,
             boolean open) {}
 
-    static Verdict of(Facts facts) {
+    public static Verdict of(Facts facts) {
         if (!facts.readable()) {
             return Verdict.UNKNOWN;
         }

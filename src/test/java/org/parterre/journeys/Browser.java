@@ -2,6 +2,7 @@ package org.parterre.journeys;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
@@ -49,6 +50,32 @@ final class Browser implements AutoCloseable {
                 playwright
                         .chromium()
                         .launch(new LaunchOptions().setExecutablePath(program).setArgs(flags)));
+    }
+
+    /**
+     * One telephone with a memory: what it keeps lies in that folder, and is there again when it is switched on the next time.
+     *
+     * @param more flags beside the usual ones
+     */
+    static Phone phone(Playwright playwright, Path memory, House house, List<String> more) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+        List<String> flags = new ArrayList<>(FLAGS);
+        flags.addAll(more);
+        return new Phone(
+                memory,
+                playwright
+                        .chromium()
+                        .launchPersistentContext(
+                                memory,
+                                new LaunchPersistentContextOptions()
+                                        .setExecutablePath(program())
+                                        .setArgs(flags)
+                                        .setBaseURL(house.url())
+                                        .setLocale("nl-NL")
+                                        .setTimezoneId("Europe/Amsterdam")
+                                        .setViewportSize(390, 844)
+                                        .setHasTouch(true)
+                                        .setPermissions(List.of("camera"))));
     }
 
     private static Path program() {

@@ -21,6 +21,7 @@ import org.parterre.admission.Direction;
 import org.parterre.admission.Door;
 import org.parterre.admission.Scan;
 import org.parterre.admission.Scans;
+import org.parterre.platform.Actor;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.web.Page;
@@ -54,6 +55,9 @@ public class GateResource {
     Page page;
 
     @Inject
+    Actor actor;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -75,13 +79,19 @@ public class GateResource {
                 "admission/scanner.jte",
                 new Scanner(
                         programme.playbill(performance),
-                        ScanForm.gateName(gate),
+                        gateName(gate),
                         "out".equalsIgnoreCase(direction) ? Direction.OUT : Direction.IN,
                         UUID.randomUUID().toString(),
                         foyer.count(performance),
                         words,
                         words.isBlank() ? null : foyer.search(performance, words, page.language()),
-                        problem));
+                        problem,
+                        actor.supervises()));
+    }
+
+    /** A paired device has the name of the door that it stands at, until somebody takes it to another. */
+    private String gateName(@Nullable String gate) {
+        return ScanForm.gateName(gate == null && actor.device() != null ? actor.who() : gate);
     }
 
     @POST

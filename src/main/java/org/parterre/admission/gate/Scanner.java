@@ -12,6 +12,7 @@ import org.parterre.programme.Playbill;
  * @param words what was searched for, empty for nothing
  * @param found null where nothing was searched for
  * @param problem what is wrong with the form, or null
+ * @param supervises may overrule the door
  */
 public record Scanner(
         Playbill bill,
@@ -21,13 +22,26 @@ public record Scanner(
         Count count,
         String words,
         @Nullable List<Person> found,
-        @Nullable String problem) {
+        @Nullable String problem,
+        boolean supervises) {
     /** A search shows no more. */
     public static final int MOST_FOUND = 20;
 
     /** The sentences that the module says; it finds them in the page. */
     public static final List<String> WORDS = List.of(
+            "box",
+            "conflicts",
             "count",
+            "help",
+            "last",
+            "list-changed",
+            "offline-waiting",
+            "previous",
+            "revoked-note",
+            "revoked-word",
+            "row",
+            "seat",
+            "sending",
             "camera-lead",
             "camera-refused",
             "camera-missing",
@@ -44,6 +58,20 @@ public record Scanner(
             "inside",
             "let-in",
             "let-out");
+
+    /** What it says below a verdict, as the house does. */
+    public static final List<String> NOTES = List.of(
+            "at",
+            "at-gate",
+            "cancelled",
+            "forged",
+            "not_inside",
+            "not_paid",
+            "opens",
+            "other",
+            "replaced",
+            "unknown",
+            "unlisted");
 
     public boolean out() {
         return direction == Direction.OUT;

@@ -10,7 +10,6 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.teavm.jso.JSExport;
 import org.teavm.jso.typedarrays.Uint8ClampedArray;
 
 /**
@@ -31,7 +30,6 @@ public final class QrReader {
      * @return the text, or null when there is no readable code, or the sizes don't belong to the picture. Never throws: at the
      *     door a frame without a code is the normal case
      */
-    @JSExport
     public static @Nullable String decode(Uint8ClampedArray rgba, int width, int height) {
         if (width <= 0 || height <= 0 || rgba.getLength() / 4 / width < height) {
             return null;

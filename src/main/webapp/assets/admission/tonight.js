@@ -1,0 +1,4 @@
+/** Where a volunteer begins: the door becomes an app of this phone. */
+import {install} from './app.js';
+
+install();
