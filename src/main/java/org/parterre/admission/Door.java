@@ -2,11 +2,14 @@ package org.parterre.admission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.Actor;
 import org.parterre.platform.persistence.Lanes;
+import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
 import org.parterre.tickets.Holder;
 import org.parterre.tickets.Ticket;
@@ -17,6 +20,9 @@ import org.parterre.tickets.Tickets;
 /** Lets people in, once, and out again. */
 @ApplicationScoped
 public class Door {
+    /** Volunteers begin before the audience's time. */
+    private static final Duration BEFORE_DOORS = Duration.ofMinutes(15);
+
     @Inject
     Programme programme;
 
@@ -41,6 +47,11 @@ public class Door {
      * @param holder of the ticket, where it was looked at just now; null too for an answer that was given before
      */
     public record Admitted(Outcome outcome, @Nullable Holder holder) {}
+
+    /** When the first person of an evening is let in. */
+    public static Instant opensAt(Playbill bill) {
+        return bill.doorsAt().minus(BEFORE_DOORS);
+    }
 
     /**
      * Answers a scan and does what it says: opens an admission, or closes it. The same scan again gets the same answer and does

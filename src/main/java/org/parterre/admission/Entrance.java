@@ -21,8 +21,6 @@ import org.parterre.tickets.Tickets;
 /** One transaction for the scans that arrive together: their tickets locked in ascending order, then looked at, then judged. */
 @ApplicationScoped
 class Entrance {
-    /** Volunteers begin before the audience's time. */
-    private static final Duration BEFORE_DOORS = Duration.ofMinutes(15);
     /** A scan that waited longer for a network tells nothing about the clock of its device. */
     private static final Duration BELIEVED = Duration.ofHours(12);
 
@@ -137,7 +135,7 @@ class Entrance {
                 ticket != null && ticket.holder().paid(),
                 stay != null,
                 one.scan().direction() == Direction.OUT,
-                !at.isBefore(bill.doorsAt().minus(BEFORE_DOORS))));
+                !at.isBefore(Door.opensAt(bill))));
     }
 
     private static @Nullable Long evening(Reading reading, Tickets.@Nullable Presented ticket) {

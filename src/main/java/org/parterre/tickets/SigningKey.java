@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
+import java.util.Arrays;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.StartUp;
@@ -32,6 +34,20 @@ public class SigningKey {
     /** The public key for who checks codes without us: X.509 (SubjectPublicKeyInfo) in base 64. */
     public String published() {
         return known().published();
+    }
+
+    /**
+     * Signs what somebody will check by {@link #published}: base 64 for URLs without padding.
+     *
+     * @param text must not begin like a ticket code, with a byte 1
+     */
+    public String sign(String text) {
+        byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+        byte[] signed = Arrays.copyOf(plain, plain.length + Signer.SIGNATURE);
+        signer().sign(signed, plain.length);
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Arrays.copyOfRange(signed, plain.length, signed.length));
     }
 
     private Known known() {

@@ -100,11 +100,22 @@ public class Tickets {
         return found.isEmpty() ? null : found.get(0);
     }
 
+    /** A ticket as the door's list must know it. @param exchanged it was given for another one */
+    public record Listed(Holder holder, int revision, String shortCode, boolean valid, boolean exchanged) {}
+
     /** Every ticket ever made for an evening, also those that count no more. */
-    public List<Ticket> ofPerformance(long performance) {
-        return entities.createQuery("select t from Ticket t where t.performance = :performance", Ticket.class)
-                .setParameter("performance", performance)
-                .getResultList();
+    public List<Listed> listed(long performance) {
+        Playbill bill = programme.playbillOrDraft(performance);
+        return database.query(
+                HOLDERS_AND + ", t.revision, t.short_code, t.live_seat, t.ended_how" + FROM_HOLDERS
+                        + "t.performance_id=?",
+                row -> new Listed(
+                        Holder.read(row, bill),
+                        row.getInt("revision"),
+                        row.getString("short_code"),
+                        row.getString("live_seat") != null,
+                        "EXCHANGED".equals(row.getString("ended_how"))),
+                performance);
     }
 
     /** How many tickets count for an evening. */

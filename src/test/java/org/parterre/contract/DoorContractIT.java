@@ -7,6 +7,8 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -131,6 +133,37 @@ class DoorContractIT {
                 door.post("/api/scans", scan(id, tickets.getJsonObject(1).getString("code"), tonight, "IN"));
         assertThat(reused.status()).isEqualTo(422);
         assertThat(reused.json().getString("type")).isEqualTo("/problems/scan-id-reused");
+    }
+
+    /** A device counts the version itself; here by the rule as the contract writes it down. */
+    @Test
+    void theListTellsWhatChangedSinceTheLastOne() throws InterruptedException {
+        String code = visitor.tickets(tonight, 1).getJsonObject(0).getString("code");
+        String path = "/api/admission/" + tonight + "/manifest";
+        Thread.sleep(1100); // a list is a second old at most
+        JsonObject whole = door.get(path).json();
+        Map<String, JsonObject> lines = new TreeMap<>(DoorLists.lines(whole));
+        assertThat(DoorLists.version(whole, lines)).isEqualTo(whole.getString("version"));
+        assertThat(lines.get(DoorLists.hash(code)).getString("state")).isEqualTo("VALID");
+        assertThat(whole.getInt("sold")).isPositive();
+
+        verdict(scan(id(), code, tonight, "IN"));
+        Thread.sleep(1100);
+        JsonObject delta =
+                door.get(path + "?since=" + whole.getString("version")).json();
+        assertThat(delta.getString("since")).isEqualTo(whole.getString("version"));
+        assertThat(delta.getInt("inside")).isEqualTo(whole.getInt("inside") + 1);
+        assertThat(DoorLists.lines(delta)).hasSize(1);
+        lines.putAll(DoorLists.lines(delta));
+        assertThat(lines.get(DoorLists.hash(code)).getString("state")).isEqualTo("INSIDE");
+        assertThat(DoorLists.version(delta, lines)).isEqualTo(delta.getString("version"));
+        assertThat(DoorLists.isSigned(delta)).isTrue();
+
+        assertThat(door.get(path + "?since=another").json().containsKey("since"))
+                .isFalse();
+        Client.Answer first = door.get(path);
+        assertThat(door.with("If-None-Match", first.header("ETag")).get(path).status())
+                .isEqualTo(304);
     }
 
     @Test

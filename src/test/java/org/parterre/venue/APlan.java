@@ -1,6 +1,7 @@
 package org.parterre.venue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A hall of four seats: A-1 for a wheelchair, A-2 its companion's, A-3, and B-1 in the second zone. */
@@ -28,6 +29,41 @@ public final class APlan {
                 List.of(),
                 List.of(),
                 List.of(row.get(0), row.get(1), row.get(2), behind));
+    }
+
+    /** A hall of one section and one zone, whose rows and seats are numbered from 1. */
+    public static Plan ofRows(int rows, int seatsInEach) {
+        List<Plan.Row> made = IntStream.range(0, rows)
+                .mapToObj(row -> new Plan.Row(
+                        String.valueOf(row + 1),
+                        IntStream.range(0, seatsInEach)
+                                .mapToObj(number -> new Seat(
+                                        (row + 1) + "-" + (number + 1),
+                                        row * seatsInEach + number,
+                                        "zaal",
+                                        String.valueOf(row + 1),
+                                        String.valueOf(number + 1),
+                                        number * 22,
+                                        row * 24,
+                                        "1",
+                                        false,
+                                        null,
+                                        false,
+                                        true,
+                                        false,
+                                        false,
+                                        false))
+                                .toList()))
+                .toList();
+        Words floor = new Words("Zaal", "Floor");
+        return new Plan(
+                floor,
+                new Plan.Box(0, 0, 2000, 1000),
+                List.of(new PriceZone("1", floor, 0)),
+                List.of(new Plan.Section("zaal", "floor", floor, 50, 10, made)),
+                List.of(),
+                List.of(),
+                made.stream().flatMap(row -> row.seats().stream()).toList());
     }
 
     private static Seat seat(String id, int ordinal, String zone, boolean wheelchair, @Nullable String companionOf) {

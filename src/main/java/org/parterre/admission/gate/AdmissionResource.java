@@ -8,10 +8,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parterre.admission.manifest.Manifest;
+import org.parterre.admission.manifest.Manifests;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
 import org.parterre.platform.web.StaffOnly;
@@ -35,10 +41,22 @@ public class AdmissionResource {
 
     @GET
     @Path("manifest")
-    public Response manifest(@PathParam("performance") long performance) {
-        return Response.ok(manifests.of(performance))
+    public Response manifest(
+            @PathParam("performance") long performance,
+            @QueryParam("since") @Nullable String since,
+            @Context Request request) {
+        Manifest manifest = manifests.of(performance, page.language(), since);
+        EntityTag tag = new EntityTag(tag(manifest));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return (unchanged == null ? Response.ok(manifest) : unchanged)
+                .tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, PRIVATE)
                 .build();
+    }
+
+    /** The version alone while there is no conflict: one that was found or looked at must show, though no ticket changed. */
+    private static String tag(Manifest manifest) {
+        return manifest.conflicts() == 0 ? manifest.version() : manifest.version() + "-" + manifest.conflicts();
     }
 
     @GET
