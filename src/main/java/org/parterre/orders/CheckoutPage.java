@@ -66,7 +66,7 @@ public record CheckoutPage(
 
     /**
      * What the form said. {@code tariffs} is by seat; {@code method} is empty where none was chosen; {@code codes} have commas
-     * between them; {@code service} is the charge that was shown, in cents.
+     * between them; {@code service} is the charge that was shown, in cents; {@code help} is what is wanted at the door.
      */
     public record Typed(
             String name,
@@ -75,16 +75,18 @@ public record CheckoutPage(
             String method,
             String codes,
             String service,
-            String donation) {
+            String donation,
+            boolean helped,
+            String help) {
         static final Typed NOTHING = new Typed("", "", Map.of(), "");
 
         public Typed(String name, String email, Map<String, String> tariffs, String method) {
-            this(name, email, tariffs, method, "", "", "");
+            this(name, email, tariffs, method, "", "", "", false, "");
         }
 
         /** Nothing yet, by somebody who came with a code. */
         static Typed code(String code) {
-            return new Typed("", "", Map.of(), "", code, "", "");
+            return new Typed("", "", Map.of(), "", code, "", "", false, "");
         }
 
         /** The gift; nothing where it can't be read. */

@@ -114,6 +114,7 @@ public class CheckoutResource {
         Map<String, String> troubles = new LinkedHashMap<>();
         Buyer.troubles(typed.name(), typed.email()).forEach((field, key) -> troubles.put(field, page.t(key)));
         Money donation = donation(typed, troubles);
+        String help = help(typed, troubles);
         if (!troubles.isEmpty()) {
             return show(token, typed, troubles, null, 422);
         }
@@ -126,7 +127,8 @@ public class CheckoutResource {
             Placed placed = checkout.place(
                     new PlaceOrder(token, buyer, lines, typed.method().isEmpty() ? null : typed.method(), null)
                             .with(typed.codes().isBlank() ? null : typed.codes())
-                            .with(shown(typed), donation),
+                            .with(shown(typed), donation)
+                            .helped(help),
                     asker());
             return to(placed.redirect() == null ? placed.path() : placed.redirect());
         } catch (AlreadyOrdered twice) {
@@ -235,7 +237,9 @@ public class CheckoutResource {
                 first(form, "method"),
                 codes(form),
                 first(form, "service"),
-                first(form, "donation"));
+                first(form, "donation"),
+                form.containsKey("helped"),
+                first(form, "help"));
     }
 
     private Money donation(CheckoutPage.Typed typed, Map<String, String> troubles) {
@@ -244,6 +248,17 @@ public class CheckoutResource {
         } catch (BadInput wrong) {
             troubles.put("donation", page.t("bad.donation"));
             return Money.ZERO;
+        }
+    }
+
+    /** Who ticks the box and says no more wants help all the same. */
+    private @Nullable String help(CheckoutPage.Typed typed, Map<String, String> troubles) {
+        try {
+            String words = HelpWords.of(typed.help());
+            return words == null && typed.helped() ? page.t("help.wanted") : words;
+        } catch (BadInput wrong) {
+            troubles.put("help", page.t("bad.help"));
+            return null;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.parterre.orders;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
@@ -54,6 +55,9 @@ class OrderBook {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Event<OrdersPlaced> placed;
 
     @Inject
     Clock clock;
@@ -119,6 +123,7 @@ class OrderBook {
                 orders.keepExchanged(one.order(), given.lines());
             }
         }
+        tell(made);
         audit.record(made.stream()
                 .map(one -> one.order()
                         .entry(
@@ -164,6 +169,19 @@ class OrderBook {
             orders.keep(placed);
         } catch (PersistenceException e) {
             throw DatabaseFailure.isDuplicate(e) ? new Raced() : e; // a number that is taken: draw another
+        }
+    }
+
+    private void tell(List<Made> made) {
+        List<OrdersPlaced.Placed> told = new ArrayList<>();
+        for (Made one : made) {
+            Orders.Given given = one.asked().given();
+            if (one.wish().help() != null || given != null) {
+                told.add(new OrdersPlaced.Placed(one.order(), one.wish().help(), given == null ? null : given.from()));
+            }
+        }
+        if (!told.isEmpty()) {
+            placed.fire(new OrdersPlaced(told));
         }
     }
 

@@ -23,6 +23,8 @@ import org.parterre.venue.Words;
  * @param payable whether the buyer may still go and pay
  * @param payment the last try to pay, or null where there was none
  * @param methods how the buyer may pay, the usual way first
+ * @param help what the buyer wants help with at the door, or null
+ * @param helpable whether they may still say so
  */
 public record OrderPage(
         Order order,
@@ -31,7 +33,9 @@ public record OrderPage(
         boolean payable,
         @Nullable Payment payment,
         List<Successor> successors,
-        List<PaymentMethod> methods) {
+        List<PaymentMethod> methods,
+        @Nullable String help,
+        boolean helpable) {
     /**
      * A seat of the order.
      *
@@ -60,13 +64,13 @@ public record OrderPage(
     static OrderPage of(
             Order order,
             Playbill playbill,
-            List<OrderShown.TicketShown> tickets,
+            OrderShown shown,
             @Nullable Payment payment,
             List<Successor> successors,
             List<PaymentMethod> methods,
             Language language,
             Instant now) {
-        Map<Long, OrderShown.TicketShown> byLine = tickets.stream()
+        Map<Long, OrderShown.TicketShown> byLine = shown.tickets().stream()
                 .collect(Collectors.toMap(OrderShown.TicketShown::line, Function.identity(), (first, later) -> later));
         List<Line> lines = new ArrayList<>();
         for (OrderLine line : order.lines()) {
@@ -82,7 +86,16 @@ public record OrderPage(
                     line.end(),
                     byLine.get(line.id())));
         }
-        return new OrderPage(order, playbill, List.copyOf(lines), order.payable(now), payment, successors, methods);
+        return new OrderPage(
+                order,
+                playbill,
+                List.copyOf(lines),
+                order.payable(now),
+                payment,
+                successors,
+                methods,
+                shown.help(),
+                HelpWords.may(order, playbill, now));
     }
 
     public boolean paid() {

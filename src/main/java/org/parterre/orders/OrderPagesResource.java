@@ -94,7 +94,7 @@ public class OrderPagesResource {
         OrderPage model = OrderPage.of(
                 order,
                 programme.playbill(order.performance()),
-                tickets.tickets(),
+                tickets,
                 payments.latest(order.number()),
                 checkout.successors(order),
                 payments.methods(false),

@@ -15,6 +15,7 @@ import org.parterre.platform.Language;
  *
  * @param serviceCharge what the buyer was shown; missing where nobody says so
  * @param donation what the buyer gives besides
+ * @param help what they want help with at the door
  */
 public record OrderRequest(
         @Nullable String hold,
@@ -23,6 +24,7 @@ public record OrderRequest(
         @Nullable String voucher,
         @Nullable SentAmount serviceCharge,
         @Nullable SentAmount donation,
+        @Nullable String help,
         @Nullable PaymentWish payment) {
     /** Several codes with a comma between them fit into it. */
     static final int LONGEST_CODES = 100;
@@ -62,7 +64,8 @@ public record OrderRequest(
                         payment == null ? null : payment.method(),
                         key)
                 .with(voucher == null || voucher.isBlank() ? null : voucher)
-                .with(serviceCharge == null ? null : amount("service_charge", serviceCharge), donated());
+                .with(serviceCharge == null ? null : amount("service_charge", serviceCharge), donated())
+                .helped(HelpWords.of(help));
     }
 
     private Money donated() {

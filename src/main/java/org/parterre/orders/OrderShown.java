@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An order is about to be shown: whoever made tickets for it adds them. */
+/** An order is about to be shown: whoever made tickets for it adds them, and what else is known of it. */
 public final class OrderShown {
     private final long order;
     private final List<TicketShown> tickets = new ArrayList<>();
+    private @Nullable String help;
 
     /**
      * A ticket as the buyer sees it.
@@ -41,6 +42,16 @@ public final class OrderShown {
 
     public void add(TicketShown ticket) {
         tickets.add(ticket);
+    }
+
+    public void helped(String words) {
+        help = words;
+    }
+
+    /** What its buyer wants help with at the door, or null. */
+    @Nullable
+    String help() {
+        return help;
     }
 
     List<TicketShown> tickets() {

@@ -6,7 +6,7 @@ import org.parterre.money.Money;
 import org.parterre.platform.Language;
 import org.parterre.programme.Playbill;
 
-/** An order as a program reads it. @param giftCard what a gift card pays of the total · @param serviceCharge · @param donation in the total besides the lines */
+/** An order as a program reads it. @param giftCard what a gift card pays of the total · @param serviceCharge · @param donation in the total besides the lines · @param help what its buyer wants help with at the door */
 public record OrderView(
         String number,
         String status,
@@ -14,6 +14,7 @@ public record OrderView(
         Money serviceCharge,
         Money donation,
         Money giftCard,
+        @Nullable String help,
         List<Line> lines,
         List<Ticket> tickets) {
     /** A seat, what was paid for it, and the tax in that. @param fullPrice without a voucher · @param status LIVE, or how it came to its end */
@@ -38,7 +39,7 @@ public record OrderView(
     /** Where to go and pay. */
     public record Pay(String redirect) {}
 
-    static OrderView of(Order order, Playbill playbill, List<OrderShown.TicketShown> tickets, Language language) {
+    static OrderView of(Order order, Playbill playbill, OrderShown shown, Language language) {
         return new OrderView(
                 order.number(),
                 order.ended() ? "CANCELLED" : order.status().name(),
@@ -46,6 +47,7 @@ public record OrderView(
                 order.service(),
                 order.donation(),
                 order.gift(),
+                shown.help(),
                 order.lines().stream()
                         .map(line -> new Line(
                                 line.seat(),
@@ -56,7 +58,7 @@ public record OrderView(
                                 line.vat(),
                                 line.live() ? "LIVE" : String.valueOf(line.end())))
                         .toList(),
-                tickets.stream()
+                shown.tickets().stream()
                         .map(ticket -> new Ticket(
                                 String.valueOf(ticket.id()),
                                 ticket.seat(),

@@ -70,8 +70,7 @@ public class OrdersResource {
         Order order = checkout.look(number, key);
         OrderShown tickets = new OrderShown(order.id());
         shown.fire(tickets);
-        return Response.ok(OrderView.of(
-                        order, programme.playbill(order.performance()), tickets.tickets(), page.language()))
+        return Response.ok(OrderView.of(order, programme.playbill(order.performance()), tickets, page.language()))
                 .header(HttpHeaders.CACHE_CONTROL, NOT_KEPT)
                 .build();
     }

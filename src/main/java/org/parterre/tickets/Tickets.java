@@ -24,11 +24,16 @@ import org.parterre.programme.Programme;
 @ApplicationScoped
 public class Tickets {
     private static final String HOLDERS_AND =
-            "SELECT t.id, t.performance_id, t.seat, COALESCE(t.holder_name, o.buyer_name) AS holder, o.number, o.status, f.code, f.proof_nl, f.proof_en";
+            "SELECT t.id, t.performance_id, t.seat, COALESCE(t.holder_name, o.buyer_name) AS holder, o.number, o.status, f.code, f.proof_nl, f.proof_en,"
+                    + " CASE WHEN t.secret_key IS NULL THEN h.words END AS help, r.words AS of_ticket,"
+                    + " CASE WHEN t.secret_key IS NULL THEN w.words END AS of_order";
     private static final String FROM_HOLDERS =
             " FROM ticket t JOIN order_line l" + Derby.ROW_BY_ROW + " ON l.id = t.order_line JOIN orders o"
                     + Derby.ROW_BY_ROW + " ON o.id = l.order_id JOIN tariff f" + Derby.ROW_BY_ROW
-                    + " ON f.id = l.tariff_id WHERE ";
+                    + " ON f.id = l.tariff_id LEFT JOIN help_wanted h" + Derby.rowByRow("help_of_order")
+                    + " ON h.order_id = o.id LEFT JOIN remark r" + Derby.rowByRow("one_remark_of_ticket")
+                    + " ON r.live_ticket = t.id LEFT JOIN remark w" + Derby.rowByRow("one_remark_of_order")
+                    + " ON w.live_family = o.family WHERE ";
     private static final String HOLDERS = HOLDERS_AND + FROM_HOLDERS;
 
     @PersistenceContext
@@ -74,9 +79,9 @@ public class Tickets {
                         derby ? "" : " ORDER BY t.id FOR NO KEY UPDATE OF t",
                         row -> new Presented(
                                 Holder.read(row, programme.playbillOrDraft(row.getLong(2))),
-                                row.getInt(10),
-                                row.getString(11) != null,
-                                "EXCHANGED".equals(row.getString(12))),
+                                row.getInt("revision"),
+                                row.getString("live_seat") != null,
+                                "EXCHANGED".equals(row.getString("ended_how"))),
                         ascending)
                 .stream()
                 .collect(Collectors.toMap(Presented::ticket, Function.identity(), (one, same) -> one));

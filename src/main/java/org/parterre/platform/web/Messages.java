@@ -32,6 +32,7 @@ public class Messages {
             "programme",
             "seats",
             "orders",
+            "foyer",
             "giftcards",
             "waiting",
             "displaced",
