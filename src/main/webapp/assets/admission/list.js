@@ -64,7 +64,7 @@ async function take(answer, asked) {
         return take(whole.answer, asked);
     }
     for (const [hash, fact] of seen) { // what the house had heard before it made the list stands in it
-        if (fact.sent && fact.sent < asked) {
+        if (fact.sent && fact.sent < asked && fact.state !== next.get(hash)?.state) {
             seen.delete(hash);
         }
     }

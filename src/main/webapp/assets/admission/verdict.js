@@ -84,7 +84,9 @@ function open(kind, words, stays) {
 /** The small print below the verdict, as the page has it now. */
 export function foot() {
     part('.inside').textContent = document.getElementById('count').textContent;
-    part('.net').textContent = document.getElementById('net').textContent;
+    const net = document.getElementById('net');
+    part('.net').textContent = net.textContent;
+    part('.net').classList.toggle('status', net.classList.contains('off'));
 }
 
 function fill(words) {

@@ -54,6 +54,7 @@ class Bench {
                     new Readers(),
                     new WholeOrders(),
                     new Scans(),
+                    new Rush(),
                     new Peer(figures),
                     new Viewers(),
                     new BestSeats(),

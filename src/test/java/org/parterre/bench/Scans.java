@@ -52,14 +52,21 @@ final class Scans implements Measurement {
                     tickets);
         }
 
+        Load.Client in(Wire wire, Queue<Audience.Ticket> outside, Queue<Audience.Ticket> inside) {
+            return new Scanning(this, wire, "IN", "ADMIT", outside, inside);
+        }
+
+        Load.Client out(Wire wire, Queue<Audience.Ticket> inside) {
+            return new Scanning(this, wire, "OUT", "LEFT", inside, new ConcurrentLinkedQueue<>());
+        }
+
         /** Lets people in, and out again when the time is over. */
         Tally scans(Load load) throws Exception {
             Queue<Audience.Ticket> outside = new ConcurrentLinkedQueue<>(tickets);
             Queue<Audience.Ticket> inside = new ConcurrentLinkedQueue<>();
-            Tally tally = load.run(number -> new Scanning(this, new Wire(port), "IN", "ADMIT", outside, inside));
+            Tally tally = load.run(number -> in(new Wire(port), outside, inside));
             new Load(load.clients(), 120)
-                    .run(number ->
-                            new Scanning(this, new Wire(port), "OUT", "LEFT", inside, new ConcurrentLinkedQueue<>()))
+                    .run(number -> out(new Wire(port), inside))
                     .allRight();
             return tally;
         }

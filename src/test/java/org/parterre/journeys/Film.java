@@ -102,8 +102,8 @@ final class Film {
         byte[] bent = new byte[light.length];
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < WIDTH; x++) {
-                int fromX = (int) Math.round(x + 4 * Math.sin(y / 37.0) + 2 * Math.sin(x / 23.0));
-                int fromY = (int) Math.round(y + 4 * Math.sin(x / 41.0));
+                int fromX = (int) Math.round(x + 1.2 * Math.sin(y / 37.0) + .5 * Math.sin(x / 23.0));
+                int fromY = (int) Math.round(y + 1.2 * Math.sin(x / 41.0));
                 boolean outside = fromX < 0 || fromY < 0 || fromX >= WIDTH || fromY >= HEIGHT;
                 int pixel = outside ? 128 : light[fromY * WIDTH + fromX] & 0xff;
                 double fold = 1 - .18 * Math.pow(Math.sin((x + 2 * y) / 60.0), 2);

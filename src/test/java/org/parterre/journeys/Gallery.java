@@ -381,8 +381,43 @@ class Gallery {
             page.locator("#typed .go").click();
             page.locator("#verdict.shown").waitFor();
             shoot(volunteer, "door-offline");
+            page.keyboard().press("Escape");
+            shoot(volunteer, "door-offline-waiting");
             page.context().setOffline(false);
             shoot(volunteer, "/office", "not-yours");
+        }
+    }
+
+    /** What a supervisor sees besides. */
+    @Test
+    void supervisor() {
+        Evening tonight = Evening.in(client, "Theaterzaal");
+        Evening.Bought order = tonight.sells(client, 1);
+        client.post(
+                "/api/orders/" + order.number() + "/help?key=" + order.key(),
+                "{\"help\":\"rolstoel, graag een hand bij de drempel\"}");
+        String code =
+                order.shown(client).getJsonArray("tickets").getJsonObject(0).getString("code");
+        try (Visitor supervisor = browser.visitor(house, Browser.desk())) {
+            Page page = supervisor.page();
+            supervisor.opens("/sign-in");
+            press(page, "Kassa");
+            supervisor.opens("/door/" + tonight.id() + "?gate=Foyer");
+            for (String verdict : new String[] {"help", "refused"}) {
+                page.locator("#code").fill(code);
+                page.locator("#typed .go").click();
+                page.locator("#verdict.shown").waitFor();
+                shoot(supervisor, "door-" + verdict);
+                if (verdict.equals("help")) {
+                    page.keyboard().press("Escape");
+                    shoot(supervisor, "door-last");
+                }
+            }
+            page.locator("#verdict .overrule").click();
+            shoot(supervisor, "door-overrule");
+            page.locator("#reason").fill("Ging even naar buiten");
+            page.locator("#overrule .go").click();
+            shoot(supervisor, "door-overruled");
         }
     }
 
