@@ -23,6 +23,9 @@ final class Visitor implements AutoCloseable {
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    /** What the browser says only where a journey took the network away. */
+    private static final String CUT_OFF = "ERR_INTERNET_DISCONNECTED";
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -109,14 +112,18 @@ final class Visitor implements AutoCloseable {
 
     private void hear(ConsoleMessage message) {
         boolean told = expected.stream().anyMatch(status -> message.text().contains("status of " + status));
-        if (Set.of("error", "warning").contains(message.type()) && !told) {
+        if (Set.of("error", "warning").contains(message.type())
+                && !told
+                && !message.text().contains(CUT_OFF)) {
             complaints.add("console: " + message.text() + " " + message.location());
         }
     }
 
     private void miss(Request request) {
         String why = String.valueOf(request.failure());
-        if (!why.contains("ERR_ABORTED")) { // the browser's own doing: it left the page, or keeps the answer as a file
+        if (!why.contains(CUT_OFF)
+                && !why.contains(
+                        "ERR_ABORTED")) { // the browser's own doing: it left the page, or keeps the answer as a file
             complaints.add("no answer: " + request.url() + " " + why);
         }
     }

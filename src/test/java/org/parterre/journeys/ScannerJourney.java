@@ -1,0 +1,163 @@
+package org.parterre.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.parterre.house.Client;
+import org.parterre.house.House;
+import org.parterre.house.Houses;
+import org.parterre.house.Store;
+
+/** One phone at the door, by typing: what it says, what it takes back, what it keeps, and what it forgets. */
+class ScannerJourney {
+    private final Store store = Store.DERBY;
+
+    @Test
+    void oneEveningOfOnePhone() {
+        House house = Houses.on(store);
+        Client client = house.client();
+        Evening tonight = Evening.in(client, "Theaterzaal");
+        Evening.Bought order = tonight.sells(client, 3);
+        List<JsonObject> tickets = order.shown(client).getJsonArray("tickets").getValuesAs(JsonObject.class);
+        try (Browser browser = Browser.open();
+                Visitor volunteer = browser.visitor(house, Browser.phone())) {
+            Page page = volunteer.page();
+            volunteer.opens("/sign-in?to=/door");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kassa"))
+                    .first()
+                    .tap();
+            page.waitForURL(Pattern.compile("^http://[^/]+/door$"));
+            Assertions.assertThat(page.evaluate("fetch(document.querySelector('link[rel=manifest]').href)"
+                            + ".then(answer => answer.json()).then(app => app.scope + ' ' + app.display)"))
+                    .isEqualTo("/door standalone");
+            page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+            volunteer.opens("/door/" + tonight.id() + "?gate=Links");
+            hasItsList(page);
+            decidesInAFrame(page, tickets.get(0));
+            takesItBack(page, tickets.get(0));
+            overrules(volunteer, tickets.get(0));
+            goesOnWithoutANetwork(volunteer, tickets);
+            noticesThatSomebodyChangedItsList(page, tonight);
+            volunteer.isQuiet();
+        }
+    }
+
+    private static void hasItsList(Page page) {
+        page.waitForFunction(
+                "new Promise(known => { const wish = indexedDB.open('parterre-door'); wish.onsuccess = () => {"
+                        + " const lists = wish.result.transaction('lists').objectStore('lists').count();"
+                        + " lists.onsuccess = () => { wish.result.close(); known(lists.result > 0); } } })");
+    }
+
+    private static void types(Page page, String code) {
+        page.locator("#code").fill(code);
+        page.locator("#typed .go").tap();
+    }
+
+    private static void says(Page page, String word) {
+        assertThat(page.locator("#verdict .leaf")).isVisible();
+        assertThat(page.locator("#verdict .word")).hasText(word);
+    }
+
+    /** From the key to the colour, in the browser's own time; the first one also loads the rule. */
+    private static void decidesInAFrame(Page page, JsonObject ticket) {
+        Object millis = page.evaluate(
+                """
+                code => new Promise(done => {
+                    const frame = document.getElementById('verdict');
+                    document.getElementById('code').value = code;
+                    const begun = performance.now();
+                    const watch = new MutationObserver(() => {
+                        if (frame.classList.contains('shown')) {
+                            watch.disconnect();
+                            done(performance.now() - begun);
+                        }
+                    });
+                    watch.observe(frame, {attributes: true});
+                    document.getElementById('typed').requestSubmit();
+                })
+                """,
+                ticket.getString("code"));
+        says(page, "Welkom");
+        assertThat(page.locator("#verdict .seatline")).hasText(ticket.getString("label"));
+        assertThat(page.locator("#verdict .name")).hasText("Noor"); // opened with the ticket's own code
+        System.out.println("ScannerJourney: decided after " + millis + " ms");
+    }
+
+    private static void takesItBack(Page page, JsonObject ticket) {
+        page.locator("#verdict .onward").tap();
+        assertThat(page.locator("#last")).containsText("Laatste: Welkom " + ticket.getString("label"));
+        page.locator("#last button").tap();
+        assertThat(page.locator("#last")).containsText("Ongedaan gemaakt");
+        types(page, ticket.getString("code"));
+        says(page, "Welkom");
+        page.locator("#verdict .onward").tap();
+    }
+
+    private static void overrules(Visitor supervisor, JsonObject ticket) {
+        Page page = supervisor.page();
+        types(page, ticket.getString("code"));
+        says(page, "Al binnen");
+        supervisor.isWell();
+        page.locator("#verdict .overrule").tap();
+        page.locator("#reason").fill("Ging even naar buiten");
+        page.locator("#overrule .go").tap();
+        says(page, "Toegelaten");
+        page.locator("#verdict .onward").tap();
+    }
+
+    private static void goesOnWithoutANetwork(Visitor volunteer, List<JsonObject> tickets) {
+        Page page = volunteer.page();
+        volunteer.context().setOffline(true);
+        types(page, tickets.get(1).getString("code"));
+        says(page, "Welkom");
+        assertThat(page.locator("#verdict .net")).hasText("geen verbinding · 1 wachten");
+        page.locator("#verdict .onward").tap();
+        page.reload();
+        assertThat(page.locator("#net")).hasText("geen verbinding · 1 wachten");
+        types(page, tickets.get(1).getString("code").toLowerCase());
+        says(page, "Al binnen");
+        assertThat(page.locator("#verdict .note")).hasText(Pattern.compile("om \\d\\d[.:]\\d\\d door Links"));
+        page.locator("#verdict .onward").tap();
+        types(page, "V5" + tickets.get(2).getString("code").substring(2).replace('A', 'B'));
+        assertThat(page.locator("#verdict .word")).hasText(Pattern.compile("Vals kaartje|Onbekend"));
+        page.locator("#verdict .onward").tap();
+        types(page, "geen kaartje");
+        says(page, "Onbekend");
+        page.locator("#verdict .onward").tap();
+        volunteer.context().setOffline(false);
+        page.evaluate("dispatchEvent(new Event('online'))");
+        assertThat(page.locator("#net")).hasText("verbonden");
+    }
+
+    /** Somebody who has the phone in hand makes a cancelled ticket good again, say. */
+    private static void noticesThatSomebodyChangedItsList(Page page, Evening tonight) {
+        page.evaluate(
+                """
+                new Promise(done => {
+                    const wish = indexedDB.open('parterre-door');
+                    wish.onsuccess = () => {
+                        const lists = wish.result.transaction('lists', 'readwrite').objectStore('lists');
+                        lists.openCursor().onsuccess = event => {
+                            const row = event.target.result;
+                            row.value.lines.set('AAAAAAAAAAAAAAAAAAAAAA', {state: 'VALID', slip: ''});
+                            row.update(row.value).onsuccess = () => { wish.result.close(); done(); };
+                        };
+                    };
+                })
+                """);
+        page.waitForResponse(
+                answer -> answer.url().endsWith("/" + tonight.id() + "/traces") && answer.status() == 204,
+                page::reload);
+        says(page, "Lukt niet");
+        assertThat(page.locator("#verdict .note")).containsText("De lijst op dit toestel was veranderd");
+        page.locator("#verdict .onward").tap();
+        hasItsList(page);
+    }
+}
