@@ -9,11 +9,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
 import java.security.Principal;
+import org.parterre.accounts.devices.DeviceRevoked;
 import org.parterre.accounts.roster.SignedIn;
+import org.parterre.platform.web.StaffOnly;
 
 /**
  * Finds out who is behind a request, after the language is known and before anything refuses, and introduces them, also to
- * {@code @StaffOnly}. A token that is no good is like none: what needs a role says so itself.
+ * {@code @StaffOnly}. A token that is no good is like none: what needs a role says so itself, and says more of a device whose token
+ * is over, because such a device has to forget what it knows.
  *
  * <p>Not by an {@code HttpAuthenticationMechanism}: the server asks that one twice for every request, the audience's too, and
  * looks it up anew each time, which took a tenth of the work of an answer.
@@ -27,16 +30,20 @@ public class Introduction implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String token = SessionCookie.token(
-                request.getHeaderString(HttpHeaders.AUTHORIZATION),
-                request.getCookies().get(SessionCookie.NAME));
-        if (token == null || request.getUriInfo().getPath().startsWith("assets/")) {
+        if (request.getUriInfo().getPath().startsWith("assets/")) {
             return;
         }
-        SignedIn who = reception.introduce(token);
-        if (who != null) {
-            request.setSecurityContext(
-                    new Badge(who, request.getSecurityContext().isSecure()));
+        for (String token :
+                SessionCookie.tokens(request.getHeaderString(HttpHeaders.AUTHORIZATION), request.getCookies())) {
+            SignedIn who = reception.introduce(token);
+            if (who != null) {
+                request.setSecurityContext(
+                        new Badge(who, request.getSecurityContext().isSecure()));
+                return;
+            }
+            if (reception.isOver(token)) {
+                request.setProperty(StaffOnly.REFUSAL, new DeviceRevoked());
+            }
         }
     }
 

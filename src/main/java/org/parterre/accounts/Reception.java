@@ -3,17 +3,23 @@ package org.parterre.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import org.parterre.accounts.devices.DeviceKind;
+import org.parterre.accounts.devices.DeviceTokens;
+import org.parterre.accounts.devices.Paired;
 import org.parterre.accounts.roster.Sessions;
 import org.parterre.accounts.roster.SignedIn;
 import org.parterre.platform.Actor;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.Role;
 
-/** Knows who works here, and introduces them to the page and to the audit trail. */
+/** Knows who works here, people and devices, and introduces them to the page and to the audit trail. */
 @ApplicationScoped
 public class Reception {
     @Inject
     Sessions sessions;
+
+    @Inject
+    DeviceTokens devices;
 
     @Inject
     Page page;
@@ -28,8 +34,21 @@ public class Reception {
         if (who != null) {
             actor.is(who.name(), who.role().includes(Role.BOX_OFFICE));
             page.signedIn(who.name(), who.role().name());
+            return who;
         }
-        return who;
+        @Nullable Paired device = devices.meet(token);
+        if (device == null || !device.live() || device.kind() != DeviceKind.SCANNER) {
+            return null;
+        }
+        actor.isDevice(device.name(), device.id(), device.supervisor());
+        page.onDevice(device.name(), Role.DOOR.name());
+        return new SignedIn(device.name(), Role.DOOR);
+    }
+
+    /** Whether that token was a device's and is over. */
+    boolean isOver(String token) {
+        @Nullable Paired device = devices.find(token);
+        return device != null && !device.live();
     }
 
     /**

@@ -9,10 +9,11 @@ import org.parterre.platform.web.Role;
  *
  * @param to where to go on to, or empty
  * @param name as typed before
+ * @param door whether somebody was on the way to the door, where a device may be paired instead
  * @param problem why it did not work, or null
  * @param demo who can come in with one press, in demo mode only
  */
-public record SignInPage(String to, String name, @Nullable String problem, List<DemoSignIn> demo) {
+public record SignInPage(String to, boolean door, String name, @Nullable String problem, List<DemoSignIn> demo) {
     /** One of the demo's sign-ins. */
     public record DemoSignIn(String name, String password, Role role) {}
 }

@@ -91,6 +91,7 @@ public class SignInResource {
                         .toList()
                 : List.of();
         String onward = LocalPath.of(to).map(path -> path.uri().toString()).orElse("");
-        return new View("accounts/sign-in.jte", new SignInPage(onward, name, problem, demo));
+        return new View(
+                "accounts/sign-in.jte", new SignInPage(onward, onward.startsWith("/door"), name, problem, demo));
     }
 }

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.parterre.accounts.roster.Sessions;
 
-/** The button that ends a session. */
+/** The button that ends a session. It does not unpair the device on which somebody had signed in: that is at the door again. */
 @ApplicationScoped
 @Path("sign-out")
 public class SignOutResource {
@@ -26,6 +26,8 @@ public class SignOutResource {
         if (token != null) {
             sessions.end(token);
         }
-        return Response.seeOther(URI.create("/sign-in")).cookie(cookie.none()).build();
+        return Response.seeOther(URI.create(SessionCookie.device(headers) == null ? "/sign-in" : "/door"))
+                .cookie(cookie.none())
+                .build();
     }
 }

@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parterre.platform.print.QrImage;
 import org.parterre.platform.web.Messages;
 import org.parterre.platform.web.RateLimits;
-import org.parterre.tickets.print.QrImage;
 import org.parterre.tickets.print.Sheet;
 import org.parterre.tickets.print.TicketPdf;
 

@@ -26,6 +26,7 @@ public class Page {
     private @Nullable String staff;
     private @Nullable Errand errand;
     private String role = "";
+    private boolean device;
 
     /** For the proxy that stands before it and passes everything on. */
     @SuppressWarnings("NullAway.Init")
@@ -73,6 +74,17 @@ public class Page {
     public void signedIn(String name, String staffRole) {
         staff = name;
         role = staffRole;
+    }
+
+    /** Called instead where it is a device that belongs to no person. */
+    public void onDevice(String name, String itsRole) {
+        signedIn(name, itsRole);
+        device = true;
+    }
+
+    /** True where {@link #staff} is the name of a device. Nobody signs it out. */
+    public boolean device() {
+        return device;
     }
 
     /** The path of this page without its query. */

@@ -13,4 +13,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface StaffOnly {
     Role value();
+
+    /** The property of a request that says, as a {@link org.parterre.platform.Refusal}, why nobody is behind it. */
+    String REFUSAL = "parterre.refusal";
 }

@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.parterre.platform.print.Face;
+import org.parterre.platform.print.QrImage;
 import org.parterre.platform.print.Typesetter;
 
 /** Draws on a new A4 page. Lengths are points, and y grows downwards from the upper edge, as one reads. */

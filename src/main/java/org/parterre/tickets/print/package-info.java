@@ -1,6 +1,6 @@
 /**
- * Setting a page: what stands on a ticket ({@link org.parterre.tickets.print.Sheet}) as a PDF and as a QR code, in whatever
- * script a name is written. Knows no table and no request; {@link org.parterre.tickets.print.TicketPdf} is the way in.
+ * Setting a page: what stands on a ticket ({@link org.parterre.tickets.print.Sheet}) as a PDF, in whatever script a
+ * name is written. Knows no table and no request; {@link org.parterre.tickets.print.TicketPdf} is the way in.
  */
 @NullMarked
 package org.parterre.tickets.print;

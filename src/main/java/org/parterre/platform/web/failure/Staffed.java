@@ -53,6 +53,9 @@ public class Staffed implements DynamicFeature {
             if (request.getSecurityContext().getUserPrincipal() != null) {
                 throw new NotYours();
             }
+            if (request.getProperty(StaffOnly.REFUSAL) instanceof Refusal known) {
+                throw known;
+            }
             String path = request.getUriInfo().getPath();
             if (Failures.forProgram(path, request.getAcceptableMediaTypes())) {
                 throw new SignInFirst();

@@ -1,4 +1,4 @@
-package org.parterre.tickets.print;
+package org.parterre.platform.print;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -11,7 +11,7 @@ import com.google.zxing.qrcode.encoder.Encoder;
  */
 public final class QrImage {
     /** White modules on each side. */
-    static final int QUIET = 4;
+    public static final int QUIET = 4;
 
     private final ByteMatrix modules;
 
@@ -28,22 +28,22 @@ public final class QrImage {
     }
 
     /** Modules on a side, without the white around. */
-    int size() {
+    public int size() {
         return modules.getWidth();
     }
 
     /** Modules on a side, with the white around. */
-    int sizeWithQuiet() {
+    public int sizeWithQuiet() {
         return size() + 2 * QUIET;
     }
 
     /** True where a module is dark; everything outside is white. */
-    boolean dark(int x, int y) {
+    public boolean dark(int x, int y) {
         return x >= 0 && y >= 0 && x < size() && y < size() && modules.get(x, y) == 1;
     }
 
     /** How many dark modules follow each other from here to the right. */
-    int run(int x, int y) {
+    public int run(int x, int y) {
         int length = 0;
         while (dark(x + length, y)) {
             length++;

@@ -1,4 +1,4 @@
-package org.parterre.tickets.print;
+package org.parterre.platform.print;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;

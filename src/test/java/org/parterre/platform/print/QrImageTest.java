@@ -1,4 +1,4 @@
-package org.parterre.tickets.print;
+package org.parterre.platform.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
