@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import org.parterre.accounts.devices.DeviceKind;
+import org.parterre.accounts.devices.DeviceRevoked;
 import org.parterre.accounts.devices.DeviceTokens;
 import org.parterre.accounts.devices.Paired;
 import org.parterre.accounts.roster.Sessions;
@@ -15,6 +16,8 @@ import org.parterre.platform.web.Role;
 /** Knows who works here, people and devices, and introduces them to the page and to the audit trail. */
 @ApplicationScoped
 public class Reception {
+    private static final String GUEST = "device ";
+
     @Inject
     Sessions sessions;
 
@@ -43,6 +46,30 @@ public class Reception {
         actor.isDevice(device.name(), device.id(), device.supervisor());
         page.onDevice(device.name(), Role.DOOR.name());
         return new SignedIn(device.name(), Role.DOOR);
+    }
+
+    /**
+     * Introduces a device on which pretixSCAN runs, by its {@code Authorization: Device}; with it nobody gets in anywhere else.
+     *
+     * @return false for nobody
+     * @throws DeviceRevoked for one whose token is over
+     */
+    public boolean introduceGuest(@Nullable String authorization) {
+        String token = guestToken(authorization);
+        @Nullable Paired device = token == null ? null : devices.meet(token);
+        if (device == null || device.kind() != DeviceKind.PRETIX) {
+            return false;
+        }
+        if (!device.live()) {
+            throw new DeviceRevoked();
+        }
+        actor.isDevice(device.name(), device.id(), device.supervisor());
+        return true;
+    }
+
+    /** The token of an {@code Authorization: Device} header, or null. */
+    public static @Nullable String guestToken(@Nullable String authorization) {
+        return SessionCookie.after(GUEST, authorization);
     }
 
     /** Whether that token was a device's and is over. */

@@ -90,8 +90,13 @@ public class SessionCookie {
 
     /** The token of an {@code Authorization} header, or null. */
     static @Nullable String bearer(@Nullable String authorization) {
-        return authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                ? authorization.substring(BEARER.length()).strip()
+        return after(BEARER, authorization);
+    }
+
+    /** What stands behind that scheme, or null where it is another one. */
+    static @Nullable String after(String scheme, @Nullable String authorization) {
+        return authorization != null && authorization.regionMatches(true, 0, scheme, 0, scheme.length())
+                ? authorization.substring(scheme.length()).strip()
                 : null;
     }
 }

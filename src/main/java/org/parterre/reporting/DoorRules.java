@@ -8,7 +8,10 @@ import static org.parterre.reporting.AuditRule.Fact.WORD;
 
 import java.util.List;
 
-/** DESIGN §5, rule 5: a ticket is inside once, because a scan said so, and a scan counts once. */
+/**
+ * DESIGN §5, rule 5: a ticket is inside once, because a scan said so, and a scan counts once. And of rule 7: a device that was revoked
+ * is out, for only a hand in the database could let it in again.
+ */
 final class DoorRules {
     static final List<AuditRule> ALL = List.of(
             AuditRule.of(
@@ -58,6 +61,13 @@ final class DoorRules {
                     List.of(WORD, NUMBER),
                     """
                     SELECT id, count(*) AS times FROM scan GROUP BY id HAVING count(*) > 1
+                    """),
+            AuditRule.of(
+                    "device-out",
+                    7,
+                    List.of(WORD),
+                    """
+                    SELECT d.name FROM device_token t JOIN device d ON d.id = t.live_for WHERE d.revoked_at IS NOT NULL
                     """));
 
     private DoorRules() {}

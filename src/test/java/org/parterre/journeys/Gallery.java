@@ -712,6 +712,47 @@ class Gallery {
     }
 
     @Test
+    void devices() {
+        try (Visitor organiser = browser.visitor(house, Browser.desk());
+                Visitor phone = browser.visitor(house, Browser.desk())) {
+            Page page = organiser.page();
+            organiser.opens("/sign-in?to=/office/devices");
+            press(page, "Organisator");
+            shoot(organiser, "/office/devices", "devices-none");
+            page.locator("#name").fill("Foyer");
+            page.getByLabel("Voor de zaalchef").check();
+            press(page, "Maken en code tonen");
+            page.locator("#name").fill("Balkon, oude telefoon");
+            page.getByLabel("pretixSCAN").check();
+            press(page, "Maken en code tonen");
+            shoot(organiser, "devices-pretix");
+            page.locator("#name").fill("Deur links");
+            press(page, "Maken en code tonen");
+            shoot(organiser, "devices-code");
+            shoot(phone, "/sign-in?to=/door", "devices-sign-in");
+            shoot(phone, "/door/pair", "devices-pair");
+            phone.page().locator("#code").fill("nooit-geweest");
+            press(phone.page(), "Verder");
+            shoot(phone, "devices-pair-wrong");
+            phone.page().locator("#code").fill(page.locator(".secret").textContent());
+            press(phone.page(), "Verder");
+            shoot(phone, "devices-pair-named");
+            press(phone.page(), "Deze telefoon koppelen");
+            shoot(phone, "devices-door");
+            shoot(phone, "/door/pair", "devices-paired");
+            page.locator("#name").fill("deur LINKS");
+            press(page, "Maken en code tonen");
+            shoot(organiser, "devices-taken");
+            page.locator(".devices summary").nth(1).click();
+            shoot(organiser, "devices-change");
+            press(page, "Intrekken");
+            shoot(organiser, "devices-list");
+            shoot(phone, "/door", "devices-revoked");
+            shoot(organiser, "/office/devices?lang=en", "devices-en");
+        }
+    }
+
+    @Test
     void till() {
         Client boxOffice = client.as("boxoffice");
         TillJourney.closesWhatIsOpen(boxOffice);

@@ -458,6 +458,13 @@ record Planted(String rule, String what, List<Object> row, List<List<Object>> ot
                             evening.scan("s5", null, "IN", "UNKNOWN");
                         }),
                 sql(
+                        "device-out",
+                        "a revoked device was given a token by hand",
+                        List.of("Deur links"),
+                        "INSERT INTO device (id, name, kind, supervisor, made_by, made_at, revoked_at, revoked_by)"
+                                + " VALUES (1, 'Deur links', 'SCANNER', FALSE, 'boxoffice', 1, 2, 'boxoffice')",
+                        "INSERT INTO device_token (token_hash, device_id, made_at, live_for) VALUES ('t', 1, 3, 1)"),
+                sql(
                         "paid-mailed",
                         "nobody wrote to the buyer of a paid order",
                         List.of(PAID),

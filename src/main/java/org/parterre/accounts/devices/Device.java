@@ -94,6 +94,11 @@ public class Device {
         pairHash = null;
         pairUntil = null;
         pairedAt = now;
+        describe(what);
+    }
+
+    /** @param what the device says of itself */
+    void describe(String what) {
         about = what.length() <= LONGEST_ABOUT ? what : what.substring(0, LONGEST_ABOUT);
     }
 

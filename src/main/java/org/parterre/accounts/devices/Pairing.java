@@ -96,6 +96,34 @@ public class Pairing {
         }
     }
 
+    /** A new token for a device that is paired; the one that it had is over. @throws DeviceRevoked where it isn't any more */
+    @Retried
+    @Transactional
+    public Done renew(long id) {
+        Device device = paired(id);
+        String token = tokens.begin(id);
+        audit.record("device-renewed", Devices.subject(device), device.name());
+        return new Done(device, token);
+    }
+
+    /** What a paired device now says of itself: its app was updated. @throws DeviceRevoked as above */
+    @Retried
+    @Transactional
+    public Device describe(long id, String about) {
+        Device device = paired(id);
+        device.describe(about);
+        audit.record("device-described", Devices.subject(device), about);
+        return device;
+    }
+
+    private Device paired(long id) {
+        @Nullable Device device = entities.find(Device.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (device == null || device.state() != Device.State.PAIRED) {
+            throw new DeviceRevoked();
+        }
+        return device;
+    }
+
     private Device awaited(String typed, Instant now) {
         List<Device> found = entities.createQuery("select d from Device d where d.pairHash = :hash", Device.class)
                 .setParameter("hash", PairingCode.typed(typed).hash())

@@ -145,6 +145,7 @@ public class Failures {
         String plain = path.startsWith("/") ? path.substring(1) : path;
         return "api".equals(plain)
                 || plain.startsWith("api/")
+                || plain.startsWith("proxyapi/")
                 || accepted.stream().anyMatch(type -> type.getSubtype().endsWith("json"));
     }
 }

@@ -1,0 +1,11 @@
+/**
+ * pretixSCAN as a guest: theatres own telephones with that app, and its proxy mode is a small set of calls. For such a device a
+ * production is an event, a performance is both its date and its check-in list, a tariff is an item, a ticket is a position. Every scan
+ * goes through {@link org.parterre.admission.Door} like any other; nothing is kept on the device, so it works only while there is a
+ * network. What the app asks and reads is found in its published sources (pretix/libpretixsync, Apache-2.0); names in here that are
+ * not ours are that protocol's.
+ */
+@NullMarked
+package org.parterre.admission.pretix;
+
+import org.jspecify.annotations.NullMarked;
