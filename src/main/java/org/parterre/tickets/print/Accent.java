@@ -13,4 +13,14 @@ final class Accent {
     static String of(String colour) {
         return COLOUR.matcher(colour).matches() ? colour : OTHERWISE;
     }
+
+    /** By relative luminance (WCAG 2.2), where dark ink reads better than white. */
+    static boolean isLight(int colour) {
+        return 0.2126 * linear(colour >> 16) + 0.7152 * linear(colour >> 8) + 0.0722 * linear(colour) > 0.18;
+    }
+
+    private static double linear(int channel) {
+        double share = (channel & 0xff) / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
 }

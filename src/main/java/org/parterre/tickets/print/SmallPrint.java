@@ -32,25 +32,24 @@ final class SmallPrint {
         String here = say("paper.fold");
         float wide = pen.width(here, caption) + 16;
         pen.dashes(LEFT, fold, RIGHT - wide, fold, LINE);
-        pen.text(here, caption, RIGHT - wide + 16, fold + 2.5f, wide);
-        pen.text(say("paper.know"), new Pen.Type(Face.DISPLAY, 24, INK), LEFT, fold + 52, RIGHT - LEFT);
+        pen.unsaid(here, caption, RIGHT - wide + 16, fold + 2.5f, wide);
+        Pen.Type heading = new Pen.Type(Face.DISPLAY, 24, INK);
+        pen.as("H2", () -> pen.text(say("paper.know"), heading, LEFT, fold + 52, RIGHT - LEFT));
         pen.box(LEFT, fold + 64, 34, 2, accent);
         float column = (RIGHT - LEFT - GAP) / 2;
         for (int i = 0; i < ADVICE.length; i++) {
-            float x = LEFT + i % 2 * (column + GAP);
-            float y = fold + 94 + i / 2 * 104;
-            pen.text(say("paper.know." + ADVICE[i]), new Pen.Type(Face.STRONG, 11, INK), x, y, column);
-            pen.lines(say("paper.know." + ADVICE[i] + ".more"), new Pen.Type(Face.TEXT, 10, INK), x, y + 17, column, 5);
+            advice("paper.know." + ADVICE[i], LEFT + i % 2 * (column + GAP), fold + 94 + i / 2 * 104, column);
         }
         pen.rule(LEFT, Pen.HEIGHT - 88, RIGHT, Pen.HEIGHT - 88, .6f, LINE);
-        pen.lines(
-                say("paper.small", sheet.bill().venue(), sheet.order()),
-                new Pen.Type(Face.TEXT, 8, SOFT),
-                LEFT,
-                Pen.HEIGHT - 72,
-                RIGHT - LEFT,
-                3);
-        pen.text("Parterre", new Pen.Type(Face.DISPLAY, 13, SOFT), LEFT, Pen.HEIGHT - 30, 100);
+        String small = say("paper.small", sheet.bill().venue(), sheet.order());
+        Pen.Type quiet = new Pen.Type(Face.TEXT, 8, SOFT);
+        pen.as("P", () -> pen.lines(small, quiet, LEFT, Pen.HEIGHT - 72, RIGHT - LEFT, 3));
+        pen.unsaid("Parterre", new Pen.Type(Face.DISPLAY, 13, SOFT), LEFT, Pen.HEIGHT - 30, 100);
+    }
+
+    private void advice(String key, float x, float y, float column) throws IOException {
+        pen.as("H3", () -> pen.text(say(key), new Pen.Type(Face.STRONG, 11, INK), x, y, column));
+        pen.as("P", () -> pen.lines(say(key + ".more"), new Pen.Type(Face.TEXT, 10, INK), x, y + 17, column, 5));
     }
 
     private String say(String key, Object... words) {

@@ -12,15 +12,11 @@ import org.parterre.venue.SeatLabel;
 final class TicketPage {
     private static final float LEFT = 40;
     private static final float RIGHT = Pen.WIDTH - 40;
-    private static final float TEAR = 388;
-    private static final float COLUMN = TEAR - 20 - LEFT;
+    private static final float COLUMN = Stub.TEAR - 20 - LEFT;
     private static final float FOLD = Pen.HEIGHT / 2;
-    /** With the white around; the code itself is 37/45 of it: 39 mm, where 30 would do. */
-    private static final float CODE = 135;
 
     private static final int INK = 0x1c1924;
     private static final int SOFT = 0x5e5867;
-    private static final int LINE = 0xb9b0a0;
 
     private final Sheet sheet;
     private final Playbill bill;
@@ -41,23 +37,31 @@ final class TicketPage {
     void draw() throws IOException {
         pen.box(LEFT, 36, RIGHT - LEFT, 5, accent);
         evening();
-        seat();
-        holder();
-        stub();
+        pen.as("L", () -> {
+            seat();
+            holder();
+        });
+        new Stub(sheet, messages, pen).draw(FOLD);
         new SmallPrint(sheet, messages, pen, accent).draw(FOLD);
     }
 
     private void evening() throws IOException {
-        pen.text(
-                bill.tagline().in(language), type(Face.DISPLAY, 13, isLight(accent) ? SOFT : accent), LEFT, 70, COLUMN);
-        title();
+        Pen.Type tagline = type(Face.DISPLAY, 13, Accent.isLight(accent) ? SOFT : accent);
+        paragraph(bill.tagline().in(language), tagline, 70);
+        pen.as("H1", this::title);
         String day = Moments.day(bill.startsAt(), bill.zone(), language);
         String time = Moments.time(bill.startsAt(), bill.zone(), language);
-        pen.text(say("paper.when", day, time), type(Face.STRONG, 14, INK), LEFT, 139, COLUMN);
+        paragraph(say("paper.when", day, time), type(Face.STRONG, 14, INK), 139);
         String doors = Moments.time(bill.doorsAt(), bill.zone(), language);
-        pen.text(say("paper.doors", doors), type(Face.TEXT, 10.5f, SOFT), LEFT, 156, COLUMN);
-        pen.text(bill.hall() + " · " + bill.venue(), type(Face.TEXT, 11, INK), LEFT, 181, COLUMN);
-        pen.text(bill.address(), type(Face.TEXT, 10.5f, SOFT), LEFT, 196, COLUMN);
+        paragraph(say("paper.doors", doors), type(Face.TEXT, 10.5f, SOFT), 156);
+        paragraph(bill.hall() + " · " + bill.venue(), type(Face.TEXT, 11, INK), 181);
+        paragraph(bill.address(), type(Face.TEXT, 10.5f, SOFT), 196);
+    }
+
+    private void paragraph(String text, Pen.Type type, float baseline) throws IOException {
+        if (!text.isEmpty()) {
+            pen.as("P", () -> pen.text(text, type, LEFT, baseline, COLUMN));
+        }
     }
 
     /** On one line as large as it fits; a long one on two. */
@@ -73,9 +77,7 @@ final class TicketPage {
 
     /** Read at arm's length, in the dark of the hall. */
     private void seat() throws IOException {
-        float top = 214;
-        float height = 82;
-        pen.box(LEFT, top, COLUMN, height, accent);
+        pen.box(LEFT, 214, COLUMN, 82, accent);
         SeatLabel seat = sheet.seat();
         float x = LEFT + 14;
         float inner = COLUMN - 28;
@@ -89,55 +91,38 @@ final class TicketPage {
     }
 
     private void fact(String caption, String value, float x, float width) throws IOException {
-        int onAccent = isLight(accent) ? INK : 0xffffff;
-        pen.text(caption, type(Face.TEXT, 9.5f, onAccent), x, 236, width);
-        Pen.Type large = pen.fitted(value, type(Face.STRONG, 38, onAccent), width, 22);
-        if (pen.width(value, large) <= width) {
-            pen.text(value, large, x, 280, width);
-        } else {
-            pen.lines(value, type(Face.STRONG, 17, onAccent), x, 261, width, 2);
-        }
+        int onAccent = Accent.isLight(accent) ? INK : 0xffffff;
+        pen.item(() -> pen.text(caption, type(Face.TEXT, 9.5f, onAccent), x, 236, width), () -> {
+            Pen.Type large = pen.fitted(value, type(Face.STRONG, 38, onAccent), width, 22);
+            if (pen.width(value, large) <= width) {
+                pen.text(value, large, x, 280, width);
+            } else {
+                pen.lines(value, type(Face.STRONG, 17, onAccent), x, 261, width, 2);
+            }
+        });
     }
 
     private void holder() throws IOException {
         String price = sheet.price().spoken(language.locale());
-        pen.text(sheet.tariff(), type(Face.STRONG, 12, INK), LEFT, 321, COLUMN * .6f);
-        Pen.Type amount = type(Face.STRONG, 12, INK);
-        pen.text(price, amount, LEFT + COLUMN - pen.width(price, amount), 321, COLUMN * .4f);
-        String vat = say(
-                "paper.vat",
-                sheet.vat().spoken(language.locale()),
-                sheet.vat().within(sheet.price()).spoken(language.locale()));
+        Pen.Type strong = type(Face.STRONG, 12, INK);
         Pen.Type small = type(Face.TEXT, 8.5f, SOFT);
-        pen.text(vat, small, LEFT + COLUMN - pen.width(vat, small), 334, COLUMN * .5f);
+        pen.item(() -> pen.text(sheet.tariff(), strong, LEFT, 321, COLUMN * .6f), () -> {
+            pen.text(price, strong, LEFT + COLUMN - pen.width(price, strong), 321, COLUMN * .4f);
+            String vat = say(
+                    "paper.vat",
+                    sheet.vat().spoken(language.locale()),
+                    sheet.vat().within(sheet.price()).spoken(language.locale()));
+            pen.text(vat, small, LEFT + COLUMN - pen.width(vat, small), 334, COLUMN * .5f);
+        });
         if (!sheet.proof().isEmpty()) {
             Pen.Type proof = type(Face.STRONG, 10, INK);
             float width = Math.min(pen.width(sheet.proof(), proof), COLUMN * .62f);
             pen.outline(LEFT, 330, width + 16, 20, 1.2f, INK);
-            pen.text(sheet.proof(), proof, LEFT + 8, 343.5f, COLUMN * .62f);
+            pen.as("LI", () -> pen.as("LBody", () -> pen.text(sheet.proof(), proof, LEFT + 8, 343.5f, COLUMN * .62f)));
         }
-        pen.text(say("paper.name"), type(Face.TEXT, 8.5f, SOFT), LEFT, 371, COLUMN);
-        pen.lines(sheet.buyer(), type(Face.TEXT, 12, INK), LEFT, 386, COLUMN, 2);
-    }
-
-    private void stub() throws IOException {
-        pen.dashes(TEAR, 50, TEAR, FOLD - 22, LINE);
-        float x = TEAR + 10;
-        float width = RIGHT - x;
-        pen.code(QrImage.of(sheet.code()), x + (width - CODE) / 2, 52, CODE);
-        pen.centred(sheet.shortCode(), type(Face.STRONG, 15, INK), x, 206, width);
-        pen.lines(say("paper.short"), type(Face.TEXT, 8, SOFT), x + 10, 221, width - 10, 2);
-        pen.rule(x + 10, 244, RIGHT, 244, .6f, LINE);
-        pen.text(say("paper.order"), type(Face.TEXT, 8.5f, SOFT), x + 10, 262, width - 10);
-        pen.text(sheet.order(), type(Face.STRONG, 12, INK), x + 10, 277, width - 10);
-        pen.text(say("paper.seat-again"), type(Face.TEXT, 8.5f, SOFT), x + 10, 305, width - 10);
-        float next = pen.lines(sheet.seat().brief(), type(Face.STRONG, 12, INK), x + 10, 320, width - 10, 2);
-        if (!sheet.seat().number().isEmpty()) {
-            pen.text(sheet.seat().section(), type(Face.TEXT, 10, INK), x + 10, next, width - 10);
-        }
-        String day = Moments.day(bill.startsAt(), bill.zone(), language);
-        String time = Moments.time(bill.startsAt(), bill.zone(), language);
-        pen.lines(day + "\n" + time, type(Face.TEXT, 9, SOFT), x + 10, next + 24, width - 10, 2);
+        pen.item(
+                () -> pen.text(say("paper.name"), small, LEFT, 371, COLUMN),
+                () -> pen.lines(sheet.buyer(), type(Face.TEXT, 12, INK), LEFT, 386, COLUMN, 2));
     }
 
     private String say(String key, Object... words) {
@@ -146,15 +131,5 @@ final class TicketPage {
 
     private static Pen.Type type(Face face, float size, int colour) {
         return new Pen.Type(face, size, colour);
-    }
-
-    /** By relative luminance (WCAG 2.2), where dark ink reads better than white. */
-    private static boolean isLight(int colour) {
-        return 0.2126 * linear(colour >> 16) + 0.7152 * linear(colour >> 8) + 0.0722 * linear(colour) > 0.18;
-    }
-
-    private static double linear(int channel) {
-        double share = (channel & 0xff) / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 }
