@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.parterre.venue.Words;
  * @param methods how the buyer may pay, the usual way first
  * @param help what the buyer wants help with at the door, or null
  * @param helpable whether they may still say so
+ * @param wallets which wallets tickets may be put into
  */
 public record OrderPage(
         Order order,
@@ -35,7 +37,8 @@ public record OrderPage(
         List<Successor> successors,
         List<PaymentMethod> methods,
         @Nullable String help,
-        boolean helpable) {
+        boolean helpable,
+        Set<String> wallets) {
     /**
      * A seat of the order.
      *
@@ -95,7 +98,8 @@ public record OrderPage(
                 successors,
                 methods,
                 shown.help(),
-                HelpWords.may(order, playbill, now));
+                HelpWords.may(order, playbill, now),
+                shown.wallets());
     }
 
     public boolean paid() {

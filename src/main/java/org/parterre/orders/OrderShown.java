@@ -2,6 +2,8 @@ package org.parterre.orders;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** An order is about to be shown: whoever made tickets for it adds them, and what else is known of it. */
@@ -9,6 +11,7 @@ public final class OrderShown {
     private final long order;
     private final List<TicketShown> tickets = new ArrayList<>();
     private @Nullable String help;
+    private final Set<String> wallets = new TreeSet<>();
 
     /**
      * A ticket as the buyer sees it.
@@ -52,6 +55,15 @@ public final class OrderShown {
     @Nullable
     String help() {
         return help;
+    }
+
+    /** Tickets may also be put into that wallet: {@code apple}, {@code google}. */
+    public void offer(String wallet) {
+        wallets.add(wallet);
+    }
+
+    Set<String> wallets() {
+        return Set.copyOf(wallets);
     }
 
     List<TicketShown> tickets() {

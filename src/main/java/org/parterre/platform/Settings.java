@@ -80,6 +80,46 @@ public class Settings {
     URI mollieUrl;
 
     @Inject
+    @ConfigProperty(name = "parterre.wallet.organiser", defaultValue = "Parterre")
+    String walletOrganiser;
+
+    @Inject
+    @ConfigProperty(name = "parterre.wallet.seconds", defaultValue = "15")
+    int walletSeconds;
+
+    @Inject
+    @ConfigProperty(name = "parterre.wallet.apple.certificate")
+    Optional<String> appleCertificate;
+
+    @Inject
+    @ConfigProperty(name = "parterre.wallet.apple.password")
+    Optional<String> applePassword;
+
+    @Inject
+    @ConfigProperty(name = "parterre.wallet.apple.wwdr")
+    Optional<String> appleIntermediate;
+
+    @Inject
+    @ConfigProperty(name = "parterre.wallet.apple.type")
+    Optional<String> appleType;
+
+    @Inject
+    @ConfigProperty(name = "parterre.wallet.apple.team")
+    Optional<String> appleTeam;
+
+    @Inject
+    @ConfigProperty(name = "parterre.wallet.apple.push.url", defaultValue = "https://api.push.apple.com")
+    URI applePush;
+
+    @Inject
+    @ConfigProperty(name = "parterre.wallet.google.key")
+    Optional<String> googleKey;
+
+    @Inject
+    @ConfigProperty(name = "parterre.wallet.google.issuer")
+    Optional<String> googleIssuer;
+
+    @Inject
     @ConfigProperty(name = "parterre.hold.seconds", defaultValue = "900")
     int holdSeconds;
 
@@ -197,6 +237,45 @@ public class Settings {
     /** Where Mollie answers. */
     public URI mollieUrl() {
         return mollieUrl;
+    }
+
+    /** Whose passes they are, as wallets show it. */
+    public String walletOrganiser() {
+        return walletOrganiser;
+    }
+
+    /** How often the house looks which passes changed, and tells the phones. */
+    public Duration walletInterval() {
+        return Duration.ofSeconds(walletSeconds);
+    }
+
+    /**
+     * What Apple issued to the organiser for passes.
+     *
+     * @param certificate path of a PKCS #12 file, the certificate with its key
+     * @param intermediate path of Apple's WWDR certificate, where it is not in that file
+     * @param type the pass type identifier
+     */
+    public record ApplePasses(
+            String certificate, String password, Optional<String> intermediate, String type, String team) {}
+
+    /** Empty: no passes for Apple Wallet. */
+    public Optional<ApplePasses> applePasses() {
+        return appleCertificate.map(certificate -> new ApplePasses(
+                certificate, applePassword.orElse(""), appleIntermediate, appleType.orElse(""), appleTeam.orElse("")));
+    }
+
+    /** Where Apple's push service answers. */
+    public URI applePush() {
+        return applePush;
+    }
+
+    /** What Google issued to the organiser. @param key path of the service account's key, as JSON */
+    public record GooglePasses(String key, String issuer) {}
+
+    /** Empty: no links for Google Wallet. */
+    public Optional<GooglePasses> googlePasses() {
+        return googleKey.map(key -> new GooglePasses(key, googleIssuer.orElse("")));
     }
 
     /** How long seats are kept for a buyer who is choosing and typing. */

@@ -1,6 +1,7 @@
 package org.parterre.tickets;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,9 @@ public class TicketLetter {
     @Inject
     Settings settings;
 
+    @Inject
+    Event<WalletsOffered> wallets;
+
     Letter of(OrdersPaid.Paid paid) {
         Playbill bill = programme.playbillOrDraft(paid.performance());
         Language language = paid.language();
@@ -39,9 +43,16 @@ public class TicketLetter {
                         "tickets-letter.seat",
                         bill.plan().label(line.seat(), language).whole()));
         boolean one = paid.lines().size() == 1;
-        return letter.fact("tickets-letter.number", paid.number())
+        letter.fact("tickets-letter.number", paid.number())
                 .link(one ? "tickets-letter.to-ticket" : "tickets-letter.to-tickets", link(paid.number(), paid.key()))
-                .say("tickets-letter.enclosed")
+                .link("tickets-letter.show", below("/tickets/order/" + paid.number(), paid.key()));
+        WalletsOffered offered = new WalletsOffered();
+        wallets.fire(offered);
+        for (String wallet : offered.all()) {
+            String form = "apple".equals(wallet) ? "/tickets.pkpasses" : "/google-wallet";
+            letter.link("etickets." + wallet, below("/orders/" + paid.number() + form, paid.key()));
+        }
+        return letter.say("tickets-letter.enclosed")
                 .say("tickets-letter.door")
                 .say("tickets-letter.keep")
                 .letter("tickets", paid.buyerEmail(), "tickets-letter.subject", bill.title(), paid.number())
@@ -51,6 +62,10 @@ public class TicketLetter {
 
     /** Where an order's tickets are, for whoever has its key. */
     public String link(String number, String key) {
-        return settings.baseUrl() + "/orders/" + number + "?key=" + URLEncoder.encode(key, StandardCharsets.UTF_8);
+        return below("/orders/" + number, key);
+    }
+
+    private String below(String path, String key) {
+        return settings.baseUrl() + path + "?key=" + URLEncoder.encode(key, StandardCharsets.UTF_8);
     }
 }

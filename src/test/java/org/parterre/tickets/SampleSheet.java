@@ -99,6 +99,7 @@ public final class SampleSheet {
                 "K7Q-2M9-XDA",
                 bill,
                 language,
+                seat,
                 plan.label(seat, language),
                 "Student / CJP",
                 proof,

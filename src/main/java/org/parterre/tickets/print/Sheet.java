@@ -10,6 +10,7 @@ import org.parterre.venue.SeatLabel;
 /**
  * All that stands on one ticket, in its buyer's language; made before anything is drawn.
  *
+ * @param place the seat's identity in the plan
  * @param code the text of the QR code
  * @param shortCode in groups of three
  * @param tariff the tariff's name
@@ -21,6 +22,7 @@ public record Sheet(
         String shortCode,
         Playbill bill,
         Language language,
+        String place,
         SeatLabel seat,
         String tariff,
         String proof,
