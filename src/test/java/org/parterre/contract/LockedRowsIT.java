@@ -25,6 +25,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.parterre.house.Client;
 import org.parterre.house.House;
+import org.parterre.house.Houses;
 import org.parterre.house.Store;
 
 /**
@@ -45,14 +46,13 @@ class LockedRowsIT {
 
     @BeforeAll
     void open() {
-        house = House.demo(Store.POSTGRESQL).open();
+        house = Houses.on(Store.POSTGRESQL);
         client = house.client().ofMany().with("Accept-Language", "en");
     }
 
     @AfterAll
     void close() {
         people.shutdownNow();
-        house.close();
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class House implements AutoCloseable {
         private final Map<String, String> settings = new LinkedHashMap<>();
         private String javaOptions = "";
         private @Nullable String database;
-        private Consumer<String> preparing = address -> {};
+        private @Nullable Consumer<String> preparing;
 
         private Wish(Store store) {
             this.store = store;
@@ -76,7 +76,10 @@ public final class House implements AutoCloseable {
             return this;
         }
 
-        /** Starts it on an empty database and waits until it is ready. @throws IllegalStateException when it can't start */
+        /**
+         * Starts it on a new database and waits until it is ready: an empty one, or a demo as a start of this same jar left it when it
+         * was built. @throws IllegalStateException when it can't start
+         */
         public House open() {
             Path folder = Path.of(
                     "target",
@@ -85,11 +88,28 @@ public final class House implements AutoCloseable {
                             + ProcessHandle.current().pid());
             boolean fresh = store == Store.POSTGRESQL && database == null;
             String url = fresh ? Postgres.freshDatabase() : database;
-            preparing.accept(
-                    url == null
-                            ? "jdbc:derby:" + folder + "/db;create=true"
-                            : url + "?user=postgres&password=postgres");
+            if (preparing != null) {
+                preparing.accept(
+                        url == null
+                                ? "jdbc:derby:" + folder + "/db;create=true"
+                                : url + "?user=postgres&password=postgres");
+            } else if (url == null && isAnOrdinaryDemo()) {
+                plant(folder);
+            }
             return start(folder, url);
+        }
+
+        private boolean isAnOrdinaryDemo() {
+            return settings.containsKey("parterre.demo") && !settings.containsKey("parterre.demo.now");
+        }
+
+        private static void plant(Path folder) {
+            try {
+                Files.createDirectories(folder);
+                Seed.plantDemo(folder, JAR);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         /** Closes that house and starts this one on its data. */
@@ -104,6 +124,7 @@ public final class House implements AutoCloseable {
             }
             try {
                 Files.createDirectories(folder);
+                Seed.plantServer(folder);
                 int port = freePort();
                 List<String> command = new ArrayList<>();
                 command.add(
@@ -122,6 +143,7 @@ public final class House implements AutoCloseable {
                 House house = new House(port, folder, url, builder.start());
                 Runtime.getRuntime().addShutdownHook(new Thread(house::close));
                 house.awaitReady(folder.resolve("said.txt"));
+                Seed.isUnpacked(folder);
                 return house;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -7,13 +7,16 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parterre.house.House;
 
-/** The Chromium of this machine; Playwright's own would have to be downloaded. Its visitors are strangers to each other. */
+/**
+ * The Chromium of this machine; Playwright's own would have to be downloaded. One for all journeys of a run: its visitors are
+ * strangers to each other, and starting another one costs as much as a short journey.
+ */
 final class Browser implements AutoCloseable {
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
@@ -29,6 +32,8 @@ final class Browser implements AutoCloseable {
     /** A build machine may have much else to do. */
     private static final double PATIENCE_MS = 20_000;
 
+    private static @Nullable Browser shared;
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
@@ -37,12 +42,22 @@ final class Browser implements AutoCloseable {
         this.chromium = chromium;
     }
 
-    /** @param more flags beside the usual ones · @throws IllegalStateException where there is no Chromium */
-    static Browser open(String... more) {
+    /** @throws IllegalStateException where there is no Chromium */
+    static synchronized Browser open() {
+        if (shared == null || !shared.chromium.isConnected()) {
+            shared = start(FLAGS);
+        }
+        return shared;
+    }
+
+    /** One of its own. @param more flags beside the usual ones */
+    static Browser with(String... more) {
+        return start(Stream.concat(FLAGS.stream(), Stream.of(more)).toList());
+    }
+
+    private static Browser start(List<String> flags) {
         Path program = program();
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-        List<String> flags = new ArrayList<>(FLAGS);
-        flags.addAll(List.of(more));
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new Browser(
@@ -105,9 +120,12 @@ final class Browser implements AutoCloseable {
         return new Visitor(chromium.newContext(at.setBaseURL(house.url())));
     }
 
+    /** The shared one ends with the run, when nobody holds its driver any more. */
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        if (this != shared) {
+            chromium.close();
+            playwright.close();
+        }
     }
 }

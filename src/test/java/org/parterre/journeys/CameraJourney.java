@@ -47,7 +47,7 @@ class CameraJourney {
                 .raw()
                 .body();
         Path film = film(folder.resolve("ticket.y4m"), ImageIO.read(new ByteArrayInputStream(picture)));
-        try (Browser browser = Browser.open(
+        try (Browser browser = Browser.with(
                         "--use-fake-ui-for-media-stream",
                         "--use-fake-device-for-media-stream",
                         "--use-file-for-fake-video-capture=" + film);

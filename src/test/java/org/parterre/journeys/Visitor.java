@@ -2,8 +2,6 @@ package org.parterre.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
@@ -20,20 +18,19 @@ import java.util.Set;
 
 /** Somebody at a browser, with cookies of their own, who notices all that goes wrong behind the pages. */
 final class Visitor implements AutoCloseable {
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     /** What the browser says only where a journey took the network away. */
     private static final String CUT_OFF = "ERR_INTERNET_DISCONNECTED";
 
     private final BrowserContext context;
     private final Page page;
+    private final Barriers barriers;
     private final List<String> complaints = new ArrayList<>();
     private final Set<Integer> expected = new HashSet<>();
 
     Visitor(BrowserContext context) {
         this.context = context;
         this.page = context.newPage();
+        this.barriers = new Barriers(page);
         page.onConsoleMessage(this::hear);
         page.onPageError(error -> complaints.add("script: " + error));
         page.onRequestFailed(this::miss);
@@ -68,15 +65,14 @@ final class Visitor implements AutoCloseable {
 
     /** The page at hand can be used by everybody, fits the screen, and nothing was refused, missing or broken so far. */
     void isWell() {
-        assertThat(violations(axe().withTags(WCAG))).as(page.url()).isEmpty();
+        assertThat(barriers.ofAllKinds()).as(page.url()).isEmpty();
         // without motion, or axe would measure a colour on its way from light to dark
-        page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(violations(axe().withRules(List.of("color-contrast"))))
-                .as(page.url() + " in the dark")
-                .isEmpty();
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
+        page.emulateMedia(
+                new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE).setColorScheme(ColorScheme.DARK));
+        assertThat(barriers.ofContrast()).as(page.url() + " in the dark").isEmpty();
+        page.emulateMedia(new EmulateMediaOptions()
+                .setReducedMotion(ReducedMotion.NO_PREFERENCE)
+                .setColorScheme(ColorScheme.LIGHT));
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                 .as("the page's width on the screen, " + page.url())
                 .isLessThanOrEqualTo(page.viewportSize().width);
@@ -86,28 +82,6 @@ final class Visitor implements AutoCloseable {
     /** Nothing was refused, missing or broken so far: no message of the console, no failed request, no script that ended. */
     void isQuiet() {
         assertThat(complaints).as("heard behind " + page.url()).isEmpty();
-    }
-
-    /**
-     * Without frames: the one there is shows a letter in a sandbox that runs no script, axe's neither, and axe waits for ever. Of a hall's
-     * rows and seats, which are all made alike, the first ones: a thousand take twenty seconds.
-     */
-    private AxeBuilder axe() {
-        return new AxeBuilder(page)
-                .exclude("iframe")
-                .exclude("#list fieldset:nth-of-type(n+4)")
-                .exclude(".seats use:nth-of-type(n+30)");
-    }
-
-    private static List<String> violations(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream()
-                .flatMap(rule ->
-                        rule.getNodes().stream().map(node -> named(rule) + node.getTarget() + " " + node.getHtml()))
-                .toList();
-    }
-
-    private static String named(Rule rule) {
-        return rule.getId() + " (" + rule.getHelp() + "): ";
     }
 
     private void hear(ConsoleMessage message) {
