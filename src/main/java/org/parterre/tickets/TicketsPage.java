@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.parterre.platform.print.QrImage;
 import org.parterre.programme.Performance;
 import org.parterre.programme.Playbill;
-import org.parterre.tickets.print.QrImage;
 import org.parterre.tickets.print.Sheet;
 
 /**

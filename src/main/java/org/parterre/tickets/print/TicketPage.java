@@ -3,7 +3,6 @@ package org.parterre.tickets.print;
 import java.io.IOException;
 import org.parterre.platform.Language;
 import org.parterre.platform.print.Face;
-import org.parterre.platform.print.QrImage;
 import org.parterre.platform.web.Messages;
 import org.parterre.programme.Playbill;
 import org.parterre.venue.SeatLabel;
