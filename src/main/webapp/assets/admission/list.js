@@ -14,7 +14,7 @@ let seen = new Map();
 
 export const isThere = () => facts !== null;
 
-/** How many minutes the device's own clock is behind, as the house told last. */
+/** How many milliseconds the device's own clock is behind the house's, as far as it was told. */
 let offset = 0;
 export const now = () => Date.now() + offset;
 
@@ -22,7 +22,7 @@ export const now = () => Date.now() + offset;
 export async function remember() {
     offset = await store.find('facts', 'offset') ?? 0;
     for (const old of await store.all('lists')) {
-        if (Date.parse(old.facts.starts_at) + A_DAY < now()) {
+        if (isOver(old.facts)) {
             await store.forget('lists', old.performance);
         }
     }
@@ -39,8 +39,17 @@ export async function remember() {
     return true;
 }
 
+/** A day after the show nobody needs to be known any more. */
+const isOver = about => Date.parse(about.starts_at) + A_DAY < now();
+
 /** Asks the house what is new. @throws house.Offline · house.Refused */
 export async function refresh() {
+    if (facts && isOver(facts)) {
+        lines.clear();
+        seen.clear();
+        await store.forget('lists', performance);
+        return;
+    }
     const asked = Date.now();
     const {answer, etag} = await house.manifest(facts?.version, tag);
     if (answer) {
@@ -69,7 +78,7 @@ async function take(answer, asked) {
         }
     }
     use(about, next);
-    return store.keep('lists', {performance, facts, lines, seen}).catch(() => {});
+    return isOver(facts) || store.keep('lists', {performance, facts, lines, seen}).catch(() => {});
 }
 
 function use(about, all) {
