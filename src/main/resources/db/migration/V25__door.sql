@@ -11,14 +11,14 @@ ALTER TABLE admission ADD COLUMN undone_at BIGINT;
 
 -- a scan is undone once
 CREATE TABLE undone_scan (
-  scan_id VARCHAR(64) NOT NULL PRIMARY KEY REFERENCES scan(id),
-  undone_by VARCHAR(64) NOT NULL REFERENCES scan(id)
+  scan_id VARCHAR(64) NOT NULL PRIMARY KEY,
+  undone_by VARCHAR(64) NOT NULL
 );
 
 -- somebody was let in by a device that could not ask, and the house would have said no. stands: the scan by which somebody else
 -- is inside with that ticket, where that is why
 CREATE TABLE door_conflict (
-  scan_id VARCHAR(64) NOT NULL PRIMARY KEY REFERENCES scan(id),
+  scan_id VARCHAR(64) NOT NULL PRIMARY KEY,
   performance_id BIGINT NOT NULL REFERENCES performance(id),
   ticket_id BIGINT,
   decided VARCHAR(20) NOT NULL,

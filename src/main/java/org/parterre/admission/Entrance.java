@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parterre.platform.AuditTrail;
 import org.parterre.platform.persistence.Retried;
 import org.parterre.platform.persistence.Together;
-import org.parterre.programme.Performance;
-import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
 import org.parterre.tickets.Tickets;
 
@@ -37,24 +36,13 @@ class Entrance {
     Admissions admissions;
 
     @Inject
+    Conflicts conflicts;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
     Clock clock;
-
-    /**
-     * What a code says before anybody looks into the database.
-     *
-     * @param ticket null where it is no ticket's
-     * @param performance for which evening the code was made; for a ticket that was found by name, or typed, its own
-     * @param revision which revision the code was made for; null where the newest is meant
-     */
-    record Reading(
-            boolean readable,
-            boolean ours,
-            @Nullable Long ticket,
-            @Nullable Long performance,
-            @Nullable Integer revision) {}
-
-    /** A scan by somebody. */
-    record Presented(Scan scan, Reading reading, String staff) {}
 
     /** No two of them have the same ticket or the same id. */
     @Retried
@@ -62,90 +50,109 @@ class Entrance {
     public List<Together.Outcome<Door.Admitted>> admit(List<Presented> all) {
         if (all.size() == 1) {
             // among many an id that was there before ends the round, and each is tried alone
-            Outcome earlier = scans.earlier(all.get(0).scan());
+            Door.Admitted earlier = earlier(all.get(0));
             if (earlier != null) {
-                return List.of(Together.Outcome.of(new Door.Admitted(earlier, null)));
+                return List.of(Together.Outcome.of(earlier));
             }
         }
+        List<Case> cases = cases(all);
+        List<Together.Outcome<Door.Admitted>> answers = new ArrayList<>();
+        Written written = new Written();
+        for (Case one : cases) {
+            Case.Ruling ruling = one.ruling();
+            written.add(one, ruling);
+            answers.add(Together.Outcome.of(new Door.Admitted(
+                    ruling.outcome(),
+                    one.ticket() == null ? null : one.ticket().holder(),
+                    one.presented().scan().conflicts(ruling.outcome()))));
+        }
+        admissions.begin(written.entering);
+        admissions.end(written.leaving);
+        scans.keep(written.kept);
+        conflicts.keep(written.conflicts);
+        audit.record(written.trail);
+        return answers;
+    }
+
+    /**
+     * What was answered to that scan before, or null. Where the answer was lost on its way and the device then decided otherwise,
+     * that shows only now.
+     */
+    private Door.@Nullable Admitted earlier(Presented one) {
+        Scan scan = one.scan();
+        Outcome outcome = scans.earlier(scan, one.device());
+        if (outcome == null) {
+            return null;
+        }
+        boolean conflicting = scan.conflicts(outcome);
+        if (conflicting && !conflicts.knows(scan.id())) {
+            Long ticket = outcome.ticket();
+            Admissions.@Nullable Stay stay =
+                    ticket == null ? null : admissions.open(List.of(ticket)).get(ticket);
+            conflicts.keep(List.of(new Conflicts.Found(scan, outcome, stay == null ? null : stay.scan())));
+            audit.record(List.of(Trail.conflict(one, outcome)));
+        }
+        return new Door.Admitted(outcome, null, conflicting);
+    }
+
+    private List<Case> cases(List<Presented> all) {
         List<Long> ids = all.stream()
                 .map(one -> one.reading().ticket())
                 .filter(Objects::nonNull)
                 .toList();
         Map<Long, Tickets.Presented> known = tickets.lock(ids);
         Map<Long, Admissions.Stay> inside = admissions.open(ids);
-        List<Door.Admitted> answers = new ArrayList<>();
-        List<Admissions.Entering> entering = new ArrayList<>();
-        List<Admissions.Leaving> leaving = new ArrayList<>();
-        List<Scans.Kept> kept = new ArrayList<>();
+        List<Case> cases = new ArrayList<>();
         for (Presented one : all) {
             Long id = one.reading().ticket();
-            Tickets.@Nullable Presented ticket = id == null ? null : known.get(id);
             Admissions.@Nullable Stay stay = id == null ? null : inside.get(id);
             Instant at = believable(one.scan().at());
-            Outcome outcome = outcome(one, ticket, stay, at);
-            if (ticket != null && outcome.verdict() == Verdict.ADMIT) {
-                entering.add(new Admissions.Entering(
-                        one.scan().performance(),
-                        ticket.ticket(),
-                        at,
-                        one.scan().gate()));
-            } else if (ticket != null && outcome.verdict() == Verdict.LEFT) {
-                leaving.add(new Admissions.Leaving(ticket.ticket(), at));
-            }
-            answers.add(new Door.Admitted(outcome, ticket == null ? null : ticket.holder()));
-            kept.add(new Scans.Kept(one.scan(), outcome, one.staff()));
+            cases.add(new Case(
+                    one,
+                    programme.playbill(one.scan().performance()),
+                    id == null ? null : known.get(id),
+                    stay,
+                    at,
+                    id != null && one.scan().letIn()
+                            ? scans.exitAfter(one.scan().performance(), id, at, stay)
+                            : null));
         }
-        admissions.begin(entering);
-        admissions.end(leaving);
-        scans.keep(kept);
-        return answers.stream().map(Together.Outcome::of).toList();
-    }
-
-    private Outcome outcome(
-            Presented one, Tickets.@Nullable Presented ticket, Admissions.@Nullable Stay stay, Instant at) {
-        Scan scan = one.scan();
-        Verdict verdict = verdict(one, ticket, stay, at);
-        if (verdict == Verdict.OTHER_PERFORMANCE) {
-            return new Outcome(
-                    verdict, ticket == null ? null : ticket.ticket(), evening(one.reading(), ticket), null, null);
-        }
-        if (ticket == null) {
-            return Outcome.plain(verdict, null);
-        }
-        return verdict == Verdict.ALREADY_INSIDE && stay != null
-                ? new Outcome(verdict, ticket.ticket(), null, stay.since(), stay.gate())
-                : Outcome.plain(verdict, ticket.ticket());
-    }
-
-    private Verdict verdict(
-            Presented one, Tickets.@Nullable Presented ticket, Admissions.@Nullable Stay stay, Instant at) {
-        Reading reading = one.reading();
-        Playbill bill = programme.playbill(one.scan().performance());
-        Long evening = evening(reading, ticket);
-        Integer revision = reading.revision();
-        return Judgement.of(new Judgement.Facts(
-                reading.readable() && (evening != null || !reading.ours()),
-                reading.ours(),
-                evening != null && evening == bill.id(),
-                ticket != null && (revision == null || revision <= ticket.revision()),
-                ticket != null
-                        && (ticket.valid() || ticket.exchanged())
-                        && bill.status() != Performance.Status.CANCELLED,
-                ticket != null && !ticket.exchanged() && (revision == null || revision == ticket.revision()),
-                ticket != null && ticket.holder().paid(),
-                stay != null,
-                one.scan().direction() == Direction.OUT,
-                !at.isBefore(Door.opensAt(bill))));
-    }
-
-    private static @Nullable Long evening(Reading reading, Tickets.@Nullable Presented ticket) {
-        return reading.performance() != null || ticket == null
-                ? reading.performance()
-                : Long.valueOf(ticket.holder().performance());
+        return cases;
     }
 
     private Instant believable(Instant at) {
         Instant now = clock.instant();
         return at.isAfter(now) || at.isBefore(now.minus(BELIEVED)) ? now : at;
+    }
+
+    /** What a round writes, each kind in one go. */
+    private static final class Written {
+        final List<Admissions.Entering> entering = new ArrayList<>();
+        final List<Admissions.Leaving> leaving = new ArrayList<>();
+        final List<Scans.Kept> kept = new ArrayList<>();
+        final List<Conflicts.Found> conflicts = new ArrayList<>();
+        final List<AuditTrail.Entry> trail = new ArrayList<>();
+
+        void add(Case one, Case.Ruling ruling) {
+            Presented presented = one.presented();
+            Scan scan = presented.scan();
+            Outcome outcome = ruling.outcome();
+            Long ticket = outcome.ticket();
+            if (ticket != null && ruling.opens()) {
+                entering.add(new Admissions.Entering(
+                        scan.performance(), ticket, one.at(), scan.gate(), scan.id(), one.left()));
+            } else if (ticket != null && outcome.verdict() == Verdict.LEFT) {
+                leaving.add(new Admissions.Leaving(ticket, one.at(), scan.id()));
+            }
+            kept.add(new Scans.Kept(scan, outcome, presented.who().name(), presented.device()));
+            if (scan.conflicts(outcome)) {
+                String stands = one.stay() == null ? null : one.stay().scan();
+                conflicts.add(new Conflicts.Found(scan, outcome, stands));
+                trail.add(Trail.conflict(presented, outcome));
+            }
+            if (outcome.verdict() == Verdict.OVERRULED) {
+                trail.add(Trail.overruled(presented, outcome));
+            }
+        }
     }
 }

@@ -31,7 +31,11 @@ public final class Judgement {
             boolean paid,
             boolean inside,
             boolean out,
-            boolean open) {}
+            boolean open) {
+        Facts whenOpen() {
+            return new Facts(readable, ours, here, known, live, newest, paid, inside, out, true);
+        }
+    }
 
     public static Verdict of(Facts facts) {
         if (!facts.readable()) {
@@ -62,5 +66,22 @@ public final class Judgement {
             return Verdict.ALREADY_INSIDE;
         }
         return facts.open() ? Verdict.ADMIT : Verdict.TOO_EARLY;
+    }
+
+    /**
+     * What is said where a supervisor may have spoken.
+     *
+     * @param overruled a supervisor lets them in, whatever is known; on the way out there is nothing to overrule
+     */
+    public static Verdict of(Facts facts, boolean overruled) {
+        return overruled && !facts.out() ? Verdict.OVERRULED : of(facts);
+    }
+
+    /**
+     * Whether somebody is inside with that ticket from now on. Who is let in by a supervisor is, where the ticket would have
+     * done but for the time; with any other they came in without a ticket of this evening, and none is used up.
+     */
+    public static boolean opens(Facts facts, boolean overruled) {
+        return of(overruled ? facts.whenOpen() : facts) == Verdict.ADMIT;
     }
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.persistence.Database;
 import org.parterre.platform.persistence.DatabaseFailure;
@@ -22,30 +24,104 @@ public class Scans {
     @Inject
     Clock clock;
 
-    /** A scan as it was answered. */
-    public record Answered(long performance, Direction direction, String mark, Outcome outcome) {}
+    /** A scan as it was answered. @param device by which it came, null for a person's own session */
+    public record Answered(
+            long performance, Direction direction, String mark, Outcome outcome, @Nullable Long device) {}
 
     public @Nullable Answered find(String id) {
-        List<Answered> found =
-                database.query("SELECT performance_id, direction, mark, answer FROM scan WHERE id=?", Scans::read, id);
+        List<Answered> found = database.query(
+                "SELECT performance_id, direction, mark, answer, device FROM scan WHERE id=?", Scans::read, id);
         return found.isEmpty() ? null : found.get(0);
     }
 
-    /** What was answered to that scan before, or null. @throws ScanIdReused where the id was another scan's */
+    /**
+     * What was answered to that scan before, or null.
+     *
+     * @throws ScanIdReused where the id was another scan's, or another device's: a copied upload is no second answer
+     */
     @Nullable
-    Outcome earlier(Scan scan) {
+    Outcome earlier(Scan scan, @Nullable Long device) {
         Answered answered = find(scan.id());
         if (answered == null) {
             return null;
         }
-        if (!answered.mark().equals(scan.mark())) {
+        if (!answered.mark().equals(scan.mark()) || !Objects.equals(answered.device(), device)) {
             throw new ScanIdReused(scan.id());
         }
         return answered.outcome();
     }
 
+    /** A scan that somebody wants to take back. @param at by the clock of its device */
+    record Undoable(
+            String id,
+            long performance,
+            @Nullable Long ticket,
+            Verdict verdict,
+            Instant at,
+            String staff,
+            @Nullable Long device,
+            boolean letIn) {
+        /** A device is the same whoever holds it; without one it is the person. */
+        boolean isOf(String who, @Nullable Long itsDevice) {
+            return Objects.equals(device, itsDevice) && (device != null || staff.equals(who));
+        }
+    }
+
+    @Nullable
+    Undoable undoable(String id) {
+        List<Undoable> found = database.query(
+                "SELECT performance_id, ticket_id, verdict, scanned_at, staff, device, decided FROM scan WHERE id=?",
+                row -> new Undoable(
+                        id,
+                        row.getLong(1),
+                        number(row, 2),
+                        Verdict.valueOf(row.getString(3)),
+                        Instant.ofEpochMilli(row.getLong(4)),
+                        row.getString(5),
+                        number(row, 6),
+                        Verdict.ADMIT.name().equals(row.getString(7))),
+                id);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    boolean isUndone(String id) {
+        return !database.query("SELECT undone_by FROM undone_scan WHERE scan_id=?", row -> row.getString(1), id)
+                .isEmpty();
+    }
+
+    /** Of two that undo the same at once the second is tried again and finds it done. */
+    void undo(String id, String by) {
+        once(() -> database.update("INSERT INTO undone_scan (scan_id, undone_by) VALUES (?,?)", id, by), true);
+    }
+
+    /**
+     * Somebody who went out when nobody knew yet that they were in: that exit, which no other entry has.
+     *
+     * @param since when they came in, as is heard of only now
+     * @param stay where they are inside again by now: the exit was before that
+     */
+    Admissions.@Nullable Leaving exitAfter(
+            long performance, long ticket, Instant since, Admissions.@Nullable Stay stay) {
+        long until = stay == null ? Long.MAX_VALUE : stay.since().toEpochMilli();
+        return database
+                .query(
+                        "SELECT s.id, s.scanned_at FROM scan s WHERE s.performance_id=? AND s.received_at>=?"
+                                + " AND s.ticket_id=? AND s.verdict='NOT_INSIDE' AND s.scanned_at>=? AND s.scanned_at<=?"
+                                + " AND NOT EXISTS (SELECT 1 FROM admission a WHERE a.ticket_id=s.ticket_id AND a.closed_by=s.id)"
+                                + " ORDER BY s.scanned_at",
+                        row -> new Admissions.Leaving(ticket, Instant.ofEpochMilli(row.getLong(2)), row.getString(1)),
+                        performance,
+                        since.toEpochMilli(),
+                        ticket,
+                        since.toEpochMilli(),
+                        until)
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
     /** A scan, what came of it, and who held the scanner. */
-    record Kept(Scan scan, Outcome outcome, String staff) {}
+    record Kept(Scan scan, Outcome outcome, String staff, @Nullable Long device) {}
 
     /** Of two that arrive at once under one id the second is tried again and finds the first one's answer. */
     void keep(List<Kept> scans) {
@@ -64,17 +140,31 @@ public class Scans {
                 kept.outcome().verdict().name(),
                 scan.mark(),
                 JsonForm.jsonb().toJson(kept.outcome()),
-                kept.staff()
+                kept.staff(),
+                kept.device(),
+                scan.decided() == null ? null : scan.decided().name(),
+                scan.reason()
             });
         }
+        once(
+                () -> database.updateEach(
+                        "INSERT INTO scan (id, performance_id, ticket_id, direction, gate, scanned_at, received_at, verdict,"
+                                + " mark, answer, staff, device, decided, reason) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                        rows),
+                scans.size() == 1);
+    }
+
+    private static void once(Runnable insert, boolean alone) {
         try {
-            database.updateEach(
-                    "INSERT INTO scan (id, performance_id, ticket_id, direction, gate, scanned_at, received_at, verdict,"
-                            + " mark, answer, staff) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
-                    rows);
+            insert.run();
         } catch (DatabaseFailure e) {
-            throw DatabaseFailure.isDuplicate(e) && scans.size() == 1 ? new Raced() : e;
+            throw DatabaseFailure.isDuplicate(e) && alone ? new Raced() : e;
         }
+    }
+
+    private static @Nullable Long number(ResultSet row, int column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : Long.valueOf(number);
     }
 
     private static Answered read(ResultSet row) throws SQLException {
@@ -82,6 +172,7 @@ public class Scans {
                 row.getLong(1),
                 Direction.valueOf(row.getString(2)),
                 row.getString(3),
-                JsonForm.jsonb().fromJson(row.getString(4), Outcome.class));
+                JsonForm.jsonb().fromJson(row.getString(4), Outcome.class),
+                number(row, 5));
     }
 }

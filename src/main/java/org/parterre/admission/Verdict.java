@@ -14,10 +14,16 @@ public enum Verdict {
     /** A scan on the way out, of somebody who was inside. */
     LEFT,
     /** A scan on the way out, of somebody who wasn't. */
-    NOT_INSIDE;
+    NOT_INSIDE,
+    /** A supervisor let somebody in all the same, and said why. */
+    OVERRULED,
+    /** The device took back what it had scanned a moment before. */
+    UNDONE,
+    /** That was longer ago, by another device, or nothing that can be taken back. */
+    TOO_LATE_TO_UNDO;
 
     /** True where the person may walk on. */
     public boolean good() {
-        return this == ADMIT || this == LEFT;
+        return this == ADMIT || this == LEFT || this == OVERRULED;
     }
 }

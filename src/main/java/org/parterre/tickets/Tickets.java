@@ -139,6 +139,14 @@ public class Tickets {
         return found.isEmpty() ? null : found.get(0);
     }
 
+    /** Who holds each of those tickets that there are. */
+    public Map<Long, Holder> holders(Collection<Long> ids) {
+        return database
+                .queryIn(HOLDERS + "t.id IN", row -> Holder.read(row, programme.playbillOrDraft(row.getLong(2))), ids)
+                .stream()
+                .collect(Collectors.toMap(Holder::ticket, Function.identity(), (one, same) -> one));
+    }
+
     /**
      * The holders of valid tickets of an evening whose name or order number has all of these words in it. Accents and case
      * don't count, which SQL can't promise; an evening is small enough to look through.

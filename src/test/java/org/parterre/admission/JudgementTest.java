@@ -2,49 +2,50 @@ package org.parterre.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.parterre.admission.DoorCases.Row;
 import org.parterre.admission.Judgement.Facts;
 
-/** The table of the door: {@code +} is true, {@code -} is false, {@code ?} changes nothing (both are tried). */
+/** The table of the door, which the phone and the running house are held against too. */
 class JudgementTest {
-    @ParameterizedTest(name = "{0} {1} {2} {3} {4} {5} {6} {7} {8} {9} is {10}")
-    @CsvSource({
-        // readable, ours, here, known, live, newest, paid, inside, out, open
-        "-, ?, ?, ?, ?, ?, ?, ?, ?, ?, UNKNOWN",
-        "+, -, ?, ?, ?, ?, ?, ?, ?, ?, FORGED",
-        "+, +, -, ?, ?, ?, ?, ?, ?, ?, OTHER_PERFORMANCE",
-        "+, +, +, -, ?, ?, ?, ?, ?, ?, UNKNOWN",
-        "+, +, +, +, ?, ?, ?, +, +, ?, LEFT",
-        "+, +, +, +, ?, ?, ?, -, +, ?, NOT_INSIDE",
-        "+, +, +, +, -, ?, ?, ?, -, ?, CANCELLED",
-        "+, +, +, +, +, -, ?, ?, -, ?, REPLACED",
-        "+, +, +, +, +, +, -, ?, -, ?, NOT_PAID",
-        "+, +, +, +, +, +, +, +, -, ?, ALREADY_INSIDE",
-        "+, +, +, +, +, +, +, -, -, -, TOO_EARLY",
-        "+, +, +, +, +, +, +, -, -, +, ADMIT"
-    })
-    void theDoorAnswers(
-            String readable,
-            String ours,
-            String here,
-            String known,
-            String live,
-            String newest,
-            String paid,
-            String inside,
-            String out,
-            String open,
-            Verdict verdict) {
-        String[] row = {readable, ours, here, known, live, newest, paid, inside, out, open};
-        for (int choice = 0; choice < 1 << row.length; choice++) {
-            boolean[] fact = new boolean[row.length];
-            for (int i = 0; i < row.length; i++) {
-                fact[i] = "?".equals(row[i]) ? (choice >> i & 1) == 1 : "+".equals(row[i]);
+    private static final int FACTS = 11;
+
+    @Test
+    void theDoorAnswersAsTheTableSays() {
+        for (Row row : DoorCases.read()) {
+            for (boolean[] fact : row.choices(FACTS)) {
+                Facts facts = facts(fact);
+                boolean overruled = fact[10];
+                assertThat(Judgement.of(facts, overruled).name())
+                        .as("%s %s", facts, overruled)
+                        .isEqualTo(row.verdict());
+                assertThat(Judgement.opens(facts, overruled))
+                        .as("%s %s", facts, overruled)
+                        .isEqualTo(row.opens());
+                if (!overruled) {
+                    assertThat(Judgement.of(facts).name()).isEqualTo(row.verdict());
+                }
             }
-            Facts facts =
-                    new Facts(fact[0], fact[1], fact[2], fact[3], fact[4], fact[5], fact[6], fact[7], fact[8], fact[9]);
-            assertThat(Judgement.of(facts)).as("%s", facts).isEqualTo(verdict);
         }
+    }
+
+    /** Nothing is said twice, and nothing is left out. */
+    @Test
+    void everyCombinationOfFactsIsInTheTableOnce() {
+        List<Integer> said = new ArrayList<>();
+        for (Row row : DoorCases.read()) {
+            for (boolean[] fact : row.choices(FACTS)) {
+                said.add(
+                        IntStream.range(0, FACTS).map(i -> fact[i] ? 1 << i : 0).sum());
+            }
+        }
+        assertThat(said).doesNotHaveDuplicates().hasSize(1 << FACTS);
+    }
+
+    private static Facts facts(boolean[] fact) {
+        return new Facts(fact[0], fact[1], fact[2], fact[3], fact[4], fact[5], fact[6], fact[7], fact[8], fact[9]);
     }
 }

@@ -183,8 +183,7 @@ class DoorJourney {
     private static List<String> conflicts(Client office, Evening tonight) {
         return office
                 .get("/api/admission/" + tonight.id() + "/conflicts")
-                .json()
-                .getJsonArray("conflicts")
+                .list()
                 .getValuesAs(JsonObject.class)
                 .stream()
                 .map(conflict -> conflict.getString("seat"))

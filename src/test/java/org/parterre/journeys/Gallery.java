@@ -422,6 +422,41 @@ class Gallery {
     }
 
     @Test
+    void doorAfterwards() {
+        Evening tonight = Evening.in(client, "Theaterzaal");
+        List<String> codes =
+                tonight.sells(client, 4).shown(client).getJsonArray("tickets").getValuesAs(JsonObject.class).stream()
+                        .map(ticket -> ticket.getString("code"))
+                        .toList();
+        Client supervisor = client.as("boxoffice");
+        String scan = "{\"performance\":" + tonight.id() + ",\"id\":\"gallery-";
+        for (int i = 0; i < 3; i++) {
+            String code = codes.get(i) + "\"";
+            supervisor.post("/api/scans", scan + i + "\",\"gate\":\"Zaal links\",\"code\":\"" + code + "}");
+            supervisor.post(
+                    "/api/scans", scan + i + "b\",\"gate\":\"Balkon\",\"decided\":\"ADMIT\",\"code\":\"" + code + "}");
+        }
+        supervisor.post(
+                "/api/scans",
+                scan + "why\",\"gate\":\"Zaal links\",\"reason\":\"Was even buiten\",\"code\":\"" + codes.get(0)
+                        + "\"}");
+        supervisor.post("/api/scans", scan + "in\",\"gate\":\"Balkon\",\"code\":\"" + codes.get(3) + "\"}");
+        supervisor.post("/api/scans", scan + "undo\",\"gate\":\"Balkon\",\"undoes\":\"gallery-in\"}");
+        supervisor.post("/api/scans", scan + "poster\",\"gate\":\"Balkon\",\"code\":\"https://example.com\"}");
+        supervisor.post(
+                "/api/admission/" + tonight.id() + "/conflicts",
+                "{\"scan\":\"gallery-0b\",\"note\":\"Schermfoto; de tweede is naar de kassa\"}");
+        try (Visitor office = browser.visitor(house, Browser.desk())) {
+            office.opens("/sign-in");
+            press(office.page(), "Kassa");
+            shoot(office, "/door/" + tonight.id() + "/conflicts", "door-conflicts");
+            office.isWell();
+            shoot(office, "/office/performances/" + tonight.id() + "/door", "office-door-report");
+            office.isWell();
+        }
+    }
+
+    @Test
     void office() {
         try (Visitor admin = browser.visitor(house, Browser.desk())) {
             Page page = admin.page();

@@ -446,6 +446,21 @@ record Planted(String rule, String what, List<Object> row, List<List<Object>> ot
                         "somebody was let in and is nowhere",
                         List.of(511, 0, 1, 0, 0),
                         "DELETE FROM admission WHERE id=1"),
+                sql(
+                        "admission-opened",
+                        "somebody is inside by a scan that there isn't",
+                        List.of(511, "nowhere", 1),
+                        "UPDATE admission SET opened_by='nowhere' WHERE id=1"),
+                sql(
+                        "undone-closed",
+                        "an admission was undone and is open",
+                        List.of(511, "s1"),
+                        "UPDATE admission SET opened_by='s1', undone_at=1 WHERE id=1"),
+                sql(
+                        "conflict-kept",
+                        "a device let somebody in with a code that nobody knows, and it was forgotten",
+                        List.of("s5", "UNKNOWN"),
+                        "UPDATE scan SET decided='ADMIT' WHERE id='s5'"),
                 new Planted(
                         "scan-once",
                         "two scans with one id, without the primary key",

@@ -11,6 +11,9 @@ import org.parterre.admission.Verdict;
  * @param name the buyer's, for the door to greet or to check
  * @param performanceTitle which evening the ticket is for, where it is another one
  * @param note one line that helps: what to ask for, when they came in, where to send them
+ * @param help what the holder wants help with, in the words of the buyer
+ * @param remark what the office has to say about the ticket
+ * @param conflict the device had let in whom the house would not have: somebody has to look at it
  */
 public record Answer(
         String id,
@@ -20,4 +23,7 @@ public record Answer(
         @Nullable OffsetDateTime firstAdmittedAt,
         @Nullable String firstGate,
         @Nullable String performanceTitle,
-        @Nullable String note) {}
+        @Nullable String note,
+        @Nullable String help,
+        @Nullable String remark,
+        boolean conflict) {}

@@ -43,7 +43,10 @@ class Answers {
                 firstAt == null ? null : firstAt.atZone(bill.zone()).toOffsetDateTime(),
                 outcome.firstGate(),
                 other == null ? null : evening(other),
-                note(outcome, bill, holder, other));
+                note(outcome, bill, holder, other),
+                holder == null ? null : holder.help(),
+                holder == null ? null : holder.remark(),
+                admitted.conflict());
     }
 
     /** A genuine code may name an evening that was never here: of a house whose data were put back. */
@@ -70,7 +73,7 @@ class Answers {
                 String proof = holder == null ? "" : holder.proof(page.language());
                 yield proof.isEmpty() ? null : proof;
             }
-            case LEFT -> null;
+            case LEFT, UNDONE, OVERRULED -> null;
             case ALREADY_INSIDE -> firstTime(outcome, bill);
             case OTHER_PERFORMANCE -> other == null ? page.t("note.unknown") : evening(other);
             case TOO_EARLY ->

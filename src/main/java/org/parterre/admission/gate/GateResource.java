@@ -137,7 +137,7 @@ public class GateResource {
                 new Shown(
                         programme.playbill(performance),
                         gate,
-                        answers.of(id, performance, new Door.Admitted(answered.outcome(), null)),
+                        answers.of(id, performance, new Door.Admitted(answered.outcome(), null, false)),
                         foyer.count(performance),
                         onward.toString()));
     }

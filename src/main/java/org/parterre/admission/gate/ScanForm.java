@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parterre.admission.Direction;
 import org.parterre.admission.Scan;
+import org.parterre.admission.Verdict;
 import org.parterre.platform.BadInput;
 import org.parterre.platform.Era;
 
@@ -19,9 +20,13 @@ public record ScanForm(
         @Nullable Long performance,
         @Nullable String direction,
         @Nullable String gate,
-        @Nullable OffsetDateTime at) {
+        @Nullable OffsetDateTime at,
+        @Nullable String decided,
+        @Nullable String reason,
+        @Nullable String undoes) {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
     private static final int LONGEST_GATE = 60;
+    private static final int LONGEST_REASON = 200;
 
     /** @throws BadInput naming the field that can't be meant */
     Scan scan(Clock clock) {
@@ -31,11 +36,23 @@ public record ScanForm(
         if (performance == null) {
             throw new BadInput("performance", "input.scan-performance");
         }
-        if (ticket == null && (code == null || code.isBlank())) {
+        if (undoes != null && !ID.matcher(undoes).matches()) {
+            throw new BadInput("undoes", "input.scan-id");
+        }
+        if (undoes == null && ticket == null && (code == null || code.isBlank())) {
             throw new BadInput("code", "input.scan-code");
         }
         return new Scan(
-                id, code, ticket, performance, towards(), gateName(gate), at == null ? clock.instant() : when(at));
+                id,
+                code,
+                ticket,
+                performance,
+                towards(),
+                gateName(gate),
+                at == null ? clock.instant() : when(at),
+                itsOwn(),
+                line(reason, LONGEST_REASON),
+                undoes);
     }
 
     private static Instant when(OffsetDateTime at) {
@@ -56,12 +73,33 @@ public record ScanForm(
         throw new BadInput("direction", "input.scan-direction");
     }
 
+    private @Nullable Verdict itsOwn() {
+        if (decided == null) {
+            return null;
+        }
+        for (Verdict one : Verdict.values()) {
+            if (one.name().equals(decided)) {
+                return one;
+            }
+        }
+        throw new BadInput("decided", "input.scan-decided");
+    }
+
     /** A gate's name as it is kept: one line, not longer than fits. */
     static String gateName(@Nullable String gate) {
-        String name =
-                gate == null ? "" : gate.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        return name.length() <= LONGEST_GATE
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, name.codePointCount(0, LONGEST_GATE) - 1));
+        String name = line(gate, LONGEST_GATE);
+        return name == null ? "" : name;
+    }
+
+    /** Typed text in one line, not longer than fits; null for nothing. */
+    private static @Nullable String line(@Nullable String typed, int longest) {
+        String text =
+                typed == null ? "" : typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        return text.length() <= longest
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, longest) - 1));
     }
 }

@@ -19,7 +19,6 @@ import org.parterre.platform.BadInput;
 import org.parterre.platform.web.JsonForm;
 import org.parterre.platform.web.Role;
 import org.parterre.platform.web.StaffOnly;
-import org.parterre.programme.Programme;
 
 /** Where scanners ask. One scan is answered by one verdict, a list by a list, in its order. */
 @ApplicationScoped
@@ -34,9 +33,6 @@ public class ScansResource {
 
     @Inject
     Answers answers;
-
-    @Inject
-    Programme programme;
 
     @Inject
     Clock clock;
@@ -55,7 +51,7 @@ public class ScansResource {
         }
         // all are read before the first one counts, so that a list with a mistake in it changes nothing
         List<Scan> scans = Arrays.stream(forms).map(this::scan).toList();
-        scans.stream().map(Scan::performance).distinct().forEach(programme::playbill);
+        scans.forEach(door::check);
         return Response.ok(scans.stream().map(this::answer).toArray(Answer[]::new))
                 .build();
     }

@@ -26,6 +26,6 @@ public class TypedScan {
     String gate;
 
     ScanForm form(long performance) {
-        return new ScanForm(id, code, ticket, performance, direction, gate, null);
+        return new ScanForm(id, code, ticket, performance, direction, gate, null, null, null, null);
     }
 }

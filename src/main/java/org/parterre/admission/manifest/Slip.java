@@ -1,6 +1,7 @@
 package org.parterre.admission.manifest;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parterre.tickets.Holder;
 import org.parterre.tickets.Tickets;
@@ -42,7 +43,11 @@ record Slip(
                 proofs.indexOf(holder.proof()),
                 seat != null && seat.wheelchair(),
                 seat != null && seat.companion(),
-                Sealed.of(code, holder.buyerName(), "", ""));
+                Sealed.of(
+                        code,
+                        holder.buyerName(),
+                        Objects.requireNonNullElse(holder.help(), ""),
+                        Objects.requireNonNullElse(holder.remark(), "")));
     }
 
     String written() {

@@ -114,7 +114,9 @@ class WritingTest {
                 "K7Q2M9XD",
                 true,
                 "normal",
-                proof);
+                proof,
+                null,
+                null);
         return new Tickets.Listed(holder, revision, "K7Q%06d".formatted(number), valid, false);
     }
 
