@@ -42,6 +42,21 @@ class DoorJourney {
 
     /** One door: its phone, and the tickets that its camera sees. */
     private record Gate(String name, List<Ticket> tickets, Phone phone) {
+        String missing() {
+            Set<String> welcomed = welcomed();
+            return name + " said " + phone.heard().size() + " things, and did not welcome "
+                    + tickets.stream()
+                            .map(Ticket::label)
+                            .filter(label -> !welcomed.contains(label))
+                            .map(label -> label
+                                    + phone.heard().stream()
+                                            .filter(said -> said.endsWith("|" + label))
+                                            .map(said -> said.substring(0, said.indexOf('|')))
+                                            .distinct()
+                                            .toList())
+                            .toList();
+        }
+
         Set<String> welcomed() {
             return phone.heard().stream()
                     .filter(said -> said.startsWith("Welkom|"))
@@ -158,9 +173,7 @@ class DoorJourney {
             gates.get(0).phone().page().waitForTimeout(100);
         }
         Assertions.assertThat(so.getAsBoolean())
-                .as(() -> gates.stream()
-                        .map(gate -> gate.name() + ": " + gate.phone().heard())
-                        .collect(Collectors.joining("\n")))
+                .as(() -> gates.stream().map(Gate::missing).collect(Collectors.joining("\n")))
                 .isTrue();
     }
 
@@ -181,11 +194,7 @@ class DoorJourney {
     }
 
     private static List<String> conflicts(Client office, Evening tonight) {
-        return office
-                .get("/api/admission/" + tonight.id() + "/conflicts")
-                .list()
-                .getValuesAs(JsonObject.class)
-                .stream()
+        return office.get("/api/admission/" + tonight.id() + "/conflicts").list().getValuesAs(JsonObject.class).stream()
                 .map(conflict -> conflict.getString("seat"))
                 .toList();
     }

@@ -19,11 +19,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** What the camera of a phone sees: one printed ticket after the other, each for half a second. Y4M, the only film that needs no encoder. */
+/** What the camera of a phone sees: one printed ticket after the other, each for half a second in a hand that trembles. Y4M, the only film that needs no encoder. */
 final class Film {
     private static final int WIDTH = 640;
     private static final int HEIGHT = 480;
     private static final int PAPER = 320;
+    private static final int MOMENTS = 2;
 
     /** How a ticket is held. */
     private enum Held {
@@ -40,26 +41,27 @@ final class Film {
         byte[] grey = new byte[WIDTH * HEIGHT / 2]; // both colour planes, a quarter each
         Arrays.fill(grey, (byte) 128);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            out.write(("YUV4MPEG2 W" + WIDTH + " H" + HEIGHT + " F2:1 Ip A1:1 C420\n")
+            out.write(("YUV4MPEG2 W" + WIDTH + " H" + HEIGHT + " F4:1 Ip A1:1 C420\n")
                     .getBytes(StandardCharsets.US_ASCII));
             for (int i = 0; i < codes.size(); i++) {
-                out.write("FRAME\n".getBytes(StandardCharsets.US_ASCII));
-                out.write(picture(codes.get(i), Held.values()[i % Held.values().length]));
-                out.write(grey);
+                for (int moment = 0; moment < MOMENTS; moment++) {
+                    out.write("FRAME\n".getBytes(StandardCharsets.US_ASCII));
+                    out.write(picture(codes.get(i), Held.values()[i % Held.values().length], moment));
+                    out.write(grey);
+                }
             }
         }
         return file;
     }
 
-    private static byte[] picture(String code, Held held) throws WriterException {
+    private static byte[] picture(String code, Held held, int moment) throws WriterException {
         BufferedImage table = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D pen = table.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         pen.setColor(Color.GRAY);
         pen.fillRect(0, 0, WIDTH, HEIGHT);
-        if (held == Held.TILTED) {
-            pen.rotate(Math.toRadians(17), WIDTH / 2.0, HEIGHT / 2.0);
-        }
+        double tilt = (held == Held.TILTED ? 17 : 0) + 3 * moment;
+        pen.rotate(Math.toRadians(tilt), WIDTH / 2.0, HEIGHT / 2.0);
         pen.drawImage(printed(code), (WIDTH - PAPER) / 2, (HEIGHT - PAPER) / 2, PAPER, PAPER, null);
         pen.dispose();
         byte[] light = (byte[]) table.getRaster().getDataElements(0, 0, WIDTH, HEIGHT, null);
@@ -102,8 +104,8 @@ final class Film {
         byte[] bent = new byte[light.length];
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < WIDTH; x++) {
-                int fromX = (int) Math.round(x + 1.2 * Math.sin(y / 37.0) + .5 * Math.sin(x / 23.0));
-                int fromY = (int) Math.round(y + 1.2 * Math.sin(x / 41.0));
+                int fromX = (int) Math.round(x + Math.sin(y / 37.0) + .4 * Math.sin(x / 23.0));
+                int fromY = (int) Math.round(y + Math.sin(x / 41.0));
                 boolean outside = fromX < 0 || fromY < 0 || fromX >= WIDTH || fromY >= HEIGHT;
                 int pixel = outside ? 128 : light[fromY * WIDTH + fromX] & 0xff;
                 double fold = 1 - .18 * Math.pow(Math.sin((x + 2 * y) / 60.0), 2);
