@@ -51,49 +51,6 @@ public class Scans {
         return answered.outcome();
     }
 
-    /** A scan that somebody wants to take back. @param at by the clock of its device */
-    record Undoable(
-            String id,
-            long performance,
-            @Nullable Long ticket,
-            Verdict verdict,
-            Instant at,
-            String staff,
-            @Nullable Long device,
-            boolean letIn) {
-        /** A device is the same whoever holds it; without one it is the person. */
-        boolean isOf(String who, @Nullable Long itsDevice) {
-            return Objects.equals(device, itsDevice) && (device != null || staff.equals(who));
-        }
-    }
-
-    @Nullable
-    Undoable undoable(String id) {
-        List<Undoable> found = database.query(
-                "SELECT performance_id, ticket_id, verdict, scanned_at, staff, device, decided FROM scan WHERE id=?",
-                row -> new Undoable(
-                        id,
-                        row.getLong(1),
-                        number(row, 2),
-                        Verdict.valueOf(row.getString(3)),
-                        Instant.ofEpochMilli(row.getLong(4)),
-                        row.getString(5),
-                        number(row, 6),
-                        Verdict.ADMIT.name().equals(row.getString(7))),
-                id);
-        return found.isEmpty() ? null : found.get(0);
-    }
-
-    boolean isUndone(String id) {
-        return !database.query("SELECT undone_by FROM undone_scan WHERE scan_id=?", row -> row.getString(1), id)
-                .isEmpty();
-    }
-
-    /** Of two that undo the same at once the second is tried again and finds it done. */
-    void undo(String id, String by) {
-        once(() -> database.update("INSERT INTO undone_scan (scan_id, undone_by) VALUES (?,?)", id, by), true);
-    }
-
     /**
      * Somebody who went out when nobody knew yet that they were in: that exit, which no other entry has.
      *
@@ -154,7 +111,8 @@ public class Scans {
                 scans.size() == 1);
     }
 
-    private static void once(Runnable insert, boolean alone) {
+    /** @param alone nothing else is written with it */
+    static void once(Runnable insert, boolean alone) {
         try {
             insert.run();
         } catch (DatabaseFailure e) {
@@ -162,7 +120,7 @@ public class Scans {
         }
     }
 
-    private static @Nullable Long number(ResultSet row, int column) throws SQLException {
+    static @Nullable Long number(ResultSet row, int column) throws SQLException {
         long number = row.getLong(column);
         return row.wasNull() ? null : Long.valueOf(number);
     }

@@ -23,6 +23,9 @@ class Undoing {
     Scans scans;
 
     @Inject
+    UndoneScans undoneScans;
+
+    @Inject
     Admissions admissions;
 
     @Inject
@@ -45,17 +48,18 @@ class Undoing {
         if (earlier != null) {
             return new Door.Admitted(earlier, null, false);
         }
-        Scans.@Nullable Undoable undone = scans.undoable(undoes);
+        UndoneScans.@Nullable Undoable undone = undoneScans.find(undoes);
         Long ticket = undone == null ? null : undone.ticket();
         Tickets.@Nullable Presented known =
                 ticket == null ? null : tickets.lock(List.of(ticket)).get(ticket);
-        boolean happened = undone != null && isRecent(one, undone) && (scans.isUndone(undoes) || happens(one, undone));
+        boolean happened =
+                undone != null && isRecent(one, undone) && (undoneScans.isUndone(undoes) || happens(one, undone));
         Outcome outcome = Outcome.plain(happened ? Verdict.UNDONE : Verdict.TOO_LATE_TO_UNDO, ticket);
         scans.keep(List.of(new Scans.Kept(one.scan(), outcome, one.who().name(), one.device())));
         return new Door.Admitted(outcome, known == null ? null : known.holder(), false);
     }
 
-    private boolean isRecent(Presented one, Scans.Undoable undone) {
+    private boolean isRecent(Presented one, UndoneScans.Undoable undone) {
         Duration since = Duration.between(undone.at(), one.scan().at());
         return undone.performance() == one.scan().performance()
                 && undone.isOf(one.who().name(), one.device())
@@ -63,7 +67,7 @@ class Undoing {
                 && since.compareTo(LONGEST) <= 0;
     }
 
-    private boolean happens(Presented one, Scans.Undoable undone) {
+    private boolean happens(Presented one, UndoneScans.Undoable undone) {
         boolean happens = undone.verdict() == Verdict.ADMIT && undone.ticket() != null
                 ? admissions.undo(undone.ticket(), undone.id(), clock.instant())
                 : undone.verdict() == Verdict.OVERRULED
@@ -72,7 +76,7 @@ class Undoing {
                                 ? admissions.reopen(undone.ticket(), undone.id())
                                 : undone.letIn();
         if (happens) {
-            scans.undo(undone.id(), one.scan().id());
+            undoneScans.keep(undone.id(), one.scan().id());
             conflicts.undo(undone.id(), one.who().name());
             audit.record(List.of(Trail.undone(one, Outcome.plain(Verdict.UNDONE, undone.ticket()))));
         }
@@ -80,7 +84,7 @@ class Undoing {
     }
 
     /** It may have opened nothing: then there is nothing to close either. */
-    private boolean overruledNoMore(Scans.Undoable undone) {
+    private boolean overruledNoMore(UndoneScans.Undoable undone) {
         Long ticket = undone.ticket();
         return ticket == null
                 || !admissions.beganBy(ticket, undone.id())
