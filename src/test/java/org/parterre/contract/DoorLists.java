@@ -11,6 +11,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The list of the door as a device reads it, by the words of the contract alone. */
@@ -25,6 +26,10 @@ final class DoorLists {
                 .getValuesAs(JsonValue::asJsonObject)
                 .forEach(line -> lines.put(line.getString("hash"), line));
         return lines;
+    }
+
+    static String state(Map<String, JsonObject> lines, String code) {
+        return Objects.requireNonNull(lines.get(hash(code))).getString("state");
     }
 
     /** @param lines all of them, in ascending order */

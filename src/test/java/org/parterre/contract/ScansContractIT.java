@@ -164,6 +164,43 @@ class ScansContractIT {
                 .isEqualTo(200);
     }
 
+    /** Somebody copied what one device sent, and sends it from another. */
+    @Test
+    void aCapturedUploadIsNoSecondAnswer() {
+        Visitor one = device(false);
+        Visitor other = device(true);
+        String code = code();
+        JsonObject sent = scan(code).build();
+        JsonObject answer = one.post("/api/scans", sent.toString()).json();
+        assertThat(answer.getString("verdict")).isEqualTo("ADMIT");
+        assertThat(one.post("/api/scans", sent.toString()).json()).isEqualTo(answer);
+        for (Visitor thief : List.of(other, door)) {
+            assertThat(Refused.as(422, thief.post("/api/scans", sent.toString())))
+                    .isEqualTo("scan-id-reused");
+        }
+        assertThat(verdict(other, scan(code))).isEqualTo("ALREADY_INSIDE");
+        String in = sent.getString("id");
+        assertThat(verdict(other, undo(in))).isEqualTo("TOO_LATE_TO_UNDO");
+        assertThat(verdict(one, undo(in))).isEqualTo("UNDONE");
+        JsonObject asked = scan(code).add("reason", "Kaartje gezien").build();
+        assertThat(Refused.as(403, one.post("/api/scans", asked.toString()))).isEqualTo("supervisor-needed");
+        assertThat(other.post("/api/scans", asked.toString()).json().getString("verdict"))
+                .isEqualTo("OVERRULED");
+    }
+
+    private static String verdict(Visitor device, JsonObjectBuilder scan) {
+        return device.post("/api/scans", scan.build().toString()).json().getString("verdict");
+    }
+
+    private Visitor device(boolean supervisor) {
+        JsonObject made = office.post("/api/devices", "{\"name\":\"" + id() + "\",\"supervisor\":" + supervisor + "}")
+                .json();
+        JsonObject paired = visitor.post(
+                        "/api/devices/pairing", "{\"code\":\"" + made.getString("code") + "\",\"about\":\"Test\"}")
+                .json();
+        return visitor.with("Authorization", "Bearer " + paired.getString("token"));
+    }
+
     /** What a wrong clock says is kept with the scan; when somebody came in is never later than now. */
     @Test
     void clocksThatAreWrongAndOtherTimeZonesDoNoHarm() {

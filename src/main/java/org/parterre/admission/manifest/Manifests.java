@@ -87,15 +87,14 @@ public class Manifests {
 
     private List<Together.Outcome<Kept>> read(List<Long> performances) {
         Map<Long, Kept> read = new HashMap<>();
-        for (long performance : performances) {
-            read.computeIfAbsent(performance, evening -> {
-                Kept fresh = fresh(evening); // of the round before
-                return fresh == null ? read(evening) : fresh;
-            });
-        }
         return performances.stream()
-                .map(performance -> Together.Outcome.of(read.get(performance)))
+                .map(performance -> Together.Outcome.of(read.computeIfAbsent(performance, this::freshOrRead)))
                 .toList();
+    }
+
+    private Kept freshOrRead(long performance) {
+        Kept fresh = fresh(performance); // of the round before
+        return fresh == null ? read(performance) : fresh;
     }
 
     /** Outside of a transaction: no row stays locked while a thousand codes are signed, the first time. */

@@ -24,7 +24,7 @@ class Attendance {
                 .query(
                         "SELECT l.tariff_id, count(*), count(a.ticket_id) FROM ticket t JOIN order_line l"
                                 + Derby.ROW_BY_ROW + " ON l.id = t.order_line LEFT JOIN (SELECT DISTINCT ticket_id"
-                                + " FROM admission WHERE performance_id=?) a ON a.ticket_id = t.id"
+                                + " FROM admission WHERE performance_id=? AND undone_at IS NULL) a ON a.ticket_id = t.id"
                                 + " WHERE t.performance_id=? AND t.live_seat IS NOT NULL GROUP BY l.tariff_id",
                         row -> new Came(row.getLong(1), row.getInt(2), row.getInt(3)),
                         performance,
