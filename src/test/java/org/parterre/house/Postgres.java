@@ -29,15 +29,26 @@ public final class Postgres {
                         .setPGStartupWait(Duration.ofMinutes(2))
                         .start();
             }
-            String name = "parterre" + DATABASES.incrementAndGet();
-            String server = "jdbc:postgresql://localhost:" + running.getPort() + "/";
-            execute(server, "CREATE DATABASE " + name);
-            return server + name;
+            return create("jdbc:postgresql://localhost:" + running.getPort() + "/", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The address of a new database with all that is in that one, to which nobody is connected. */
+    static String copyOf(String url) {
+        int name = url.lastIndexOf('/') + 1;
+        return create(url.substring(0, name), " TEMPLATE " + url.substring(name));
+    }
+
+    private static String create(String server, String like) {
+        String name = "parterre" + DATABASES.incrementAndGet();
+        try {
+            execute(server, "CREATE DATABASE " + name + like);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        return server + name;
     }
 
     /** Removes a database that nobody uses any more, so that a long run does not fill the disk. */

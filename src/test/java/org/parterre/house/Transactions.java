@@ -22,7 +22,6 @@ import org.parterre.platform.persistence.DatabaseFailure;
  * each thread in a transaction of its own, on a connection of its own.
  */
 public final class Transactions implements AutoCloseable {
-    private static final AtomicInteger DATABASES = new AtomicInteger();
     /** Derby's and PostgreSQL's words for two that wait for each other; who only waited too long has another. */
     private static final Set<String> DEADLOCK = Set.of("40001", "40P01");
 
@@ -39,18 +38,14 @@ public final class Transactions implements AutoCloseable {
         this.url = url;
     }
 
+    /** With the program's schema: a copy of the first one that was made in this run. */
     public static Transactions on(Store store) {
-        return on(store, LATEST);
+        return new Transactions(store, Schemas.copy(store));
     }
 
     /** As the schema was with that migration, before all that came after it. */
     public static Transactions on(Store store, String version) {
-        System.setProperty("derby.locks.waitTimeout", "5");
-        System.setProperty("derby.locks.deadlockTimeout", "1");
-        System.setProperty("derby.stream.error.file", "target/derby.log");
-        String url = store == Store.DERBY
-                ? "jdbc:derby:memory:sql" + DATABASES.incrementAndGet() + ";create=true;user=APP;password=APP"
-                : Postgres.freshDatabase() + "?user=postgres&password=postgres";
+        String url = Schemas.empty(store);
         migrate(store, url, version);
         return new Transactions(store, url);
     }
@@ -167,7 +162,7 @@ public final class Transactions implements AutoCloseable {
 
     private void dropDerby() throws SQLException {
         try {
-            DriverManager.getConnection(url.replace("create=true", "drop=true")).close();
+            DriverManager.getConnection(url + ";drop=true").close();
         } catch (SQLException gone) {
             if (!"08006".equals(gone.getSQLState())) { // so Derby says that it did
                 throw gone;

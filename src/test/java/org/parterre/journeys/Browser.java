@@ -45,10 +45,12 @@ final class Browser implements AutoCloseable {
 
     /** @throws IllegalStateException where there is no Chromium */
     static synchronized Browser open() {
-        if (shared == null || !shared.chromium.isConnected()) {
-            shared = start(FLAGS);
+        Browser open = shared;
+        if (open == null || !open.chromium.isConnected()) {
+            open = start(FLAGS);
+            shared = open;
         }
-        return shared;
+        return open;
     }
 
     /** One of its own. @param more flags beside the usual ones */
