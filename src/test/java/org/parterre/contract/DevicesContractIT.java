@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -111,6 +113,19 @@ class DevicesContractIT {
         make(listed.getString("name"), false); // whose name is free again
         assertThat(visitor.as("organiser").get("/api/audit/self").json().getBoolean("clean"))
                 .isTrue();
+    }
+
+    @Test
+    void ofManyPhonesWithOneCodeOneIsPaired() {
+        String code = code(make(name(), false));
+        Client many = Houses.on(store).client().ofMany();
+        List<Integer> statuses = IntStream.range(0, 6)
+                .parallel()
+                .mapToObj(phone ->
+                        many.post("/api/devices/pairing", pairing(code)).status())
+                .sorted()
+                .toList();
+        assertThat(statuses).containsExactly(201, 404, 404, 404, 404, 404);
     }
 
     @Test

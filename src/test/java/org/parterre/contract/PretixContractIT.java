@@ -123,6 +123,8 @@ class PretixContractIT {
         assertThat(app.get("/api/v1/device/eventselection?current_event=x&current_subevent=" + chosen)
                         .status())
                 .isEqualTo(304);
+        assertThat(app.post("/api/v1/device/revoke", "{}").status()).isEqualTo(200);
+        isRevoked(app);
     }
 
     @Test
