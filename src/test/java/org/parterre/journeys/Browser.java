@@ -3,6 +3,7 @@ package org.parterre.journeys;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
@@ -121,6 +122,11 @@ final class Browser implements AutoCloseable {
 
     Visitor visitor(House house, NewContextOptions at) {
         return new Visitor(chromium.newContext(at.setBaseURL(house.url())));
+    }
+
+    /** An empty page of nobody's. */
+    Page blank() {
+        return chromium.newPage();
     }
 
     /** The shared one ends with the run, when nobody holds its driver any more. */
