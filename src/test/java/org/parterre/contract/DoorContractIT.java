@@ -70,6 +70,14 @@ class DoorContractIT {
     }
 
     @Test
+    void devicesAreToldWhichListsToKeepTonight() {
+        assertThat(visitor.get("/api/admission").status()).isEqualTo(401);
+        assertThat(door.get("/api/admission").list().getValuesAs(JsonValue::asJsonObject))
+                .extracting(one -> one.getString("performance"))
+                .contains(tonight);
+    }
+
+    @Test
     void aTicketIsAdmittedOnceAndMayGoOutAndComeBack() {
         JsonArray tickets = visitor.tickets(tonight, 1);
         String code = tickets.getJsonObject(0).getString("code");

@@ -78,7 +78,7 @@ public class GateResource {
         return new View(
                 "admission/scanner.jte",
                 new Scanner(
-                        programme.playbill(performance),
+                        Evening.of(programme.playbill(performance)),
                         gateName(gate),
                         "out".equalsIgnoreCase(direction) ? Direction.OUT : Direction.IN,
                         UUID.randomUUID().toString(),
@@ -135,7 +135,7 @@ public class GateResource {
         return new View(
                 "admission/verdict.jte",
                 new Shown(
-                        programme.playbill(performance),
+                        Evening.of(programme.playbill(performance)),
                         gate,
                         answers.of(id, performance, new Door.Admitted(answered.outcome(), null, false)),
                         foyer.count(performance),

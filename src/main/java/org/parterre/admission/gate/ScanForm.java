@@ -29,7 +29,7 @@ public record ScanForm(
     private static final int LONGEST_REASON = 200;
 
     /** @throws BadInput naming the field that can't be meant */
-    Scan scan(Clock clock) {
+    public Scan scan(Clock clock) {
         if (id == null || !ID.matcher(id).matches()) {
             throw new BadInput("id", "input.scan-id");
         }
@@ -86,7 +86,7 @@ public record ScanForm(
     }
 
     /** A gate's name as it is kept: one line, not longer than fits. */
-    static String gateName(@Nullable String gate) {
+    public static String gateName(@Nullable String gate) {
         String name = line(gate, LONGEST_GATE);
         return name == null ? "" : name;
     }

@@ -3,7 +3,6 @@ package org.parterre.admission.gate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parterre.admission.Direction;
-import org.parterre.programme.Playbill;
 
 /**
  * The page of one gate.
@@ -15,7 +14,7 @@ import org.parterre.programme.Playbill;
  * @param supervises may overrule the door
  */
 public record Scanner(
-        Playbill bill,
+        Evening bill,
         String gate,
         Direction direction,
         String scanId,

@@ -25,7 +25,15 @@ public class TypedScan {
     @Nullable
     String gate;
 
-    ScanForm form(long performance) {
+    public @Nullable String gate() {
+        return gate;
+    }
+
+    public @Nullable String direction() {
+        return direction;
+    }
+
+    public ScanForm form(long performance) {
         return new ScanForm(id, code, ticket, performance, direction, gate, null, null, null, null);
     }
 }
