@@ -41,7 +41,7 @@ public record Scan(
     }
 
     /** Whoever goes out needs nobody's leave. */
-    boolean overrules() {
+    public boolean overrules() {
         return reason != null && direction == Direction.IN;
     }
 
@@ -51,17 +51,17 @@ public record Scan(
     }
 
     /** The device could not ask, and refused them: whatever the house knows, nobody came in. */
-    boolean sentAway() {
+    public boolean sentAway() {
         return decided != null && !decided.good() && direction == Direction.IN;
     }
 
     /** Whether somebody is inside by this scan whom the house, which answered so, would not have let in. */
-    boolean conflicts(Outcome outcome) {
+    public boolean conflicts(Outcome outcome) {
         return letIn() && !outcome.verdict().good();
     }
 
     /** Tells whether two scans with one id are the same scan. */
-    String mark() {
+    public String mark() {
         return Tokens.hash(performance + " " + direction + " " + ticket + " " + code
                 + (reason == null ? "" : " overruled") + (undoes == null ? "" : " undoes " + undoes));
     }

@@ -120,6 +120,18 @@ public class Settings {
     Optional<String> googleIssuer;
 
     @Inject
+    @ConfigProperty(name = "parterre.node.of")
+    Optional<URI> nodeOf;
+
+    @Inject
+    @ConfigProperty(name = "parterre.node.token")
+    Optional<String> nodeToken;
+
+    @Inject
+    @ConfigProperty(name = "parterre.node.seconds", defaultValue = "5")
+    int nodeSeconds;
+
+    @Inject
     @ConfigProperty(name = "parterre.hold.seconds", defaultValue = "900")
     int holdSeconds;
 
@@ -276,6 +288,20 @@ public class Settings {
     /** Empty: no links for Google Wallet. */
     public Optional<GooglePasses> googlePasses() {
         return googleKey.map(key -> new GooglePasses(key, googleIssuer.orElse("")));
+
+    /** The house for which this program is the venue's node; empty: it is a house itself. */
+    public Optional<URI> nodeOf() {
+        return nodeOf;
+    }
+
+    /** By which that house knows the node: the token of a device that is paired there, a secret. */
+    public Optional<String> nodeToken() {
+        return nodeToken.map(String::strip).filter(token -> !token.isEmpty());
+    }
+
+    /** How often the node asks its house. */
+    public Duration nodeInterval() {
+        return Duration.ofSeconds(nodeSeconds);
     }
 
     /** How long seats are kept for a buyer who is choosing and typing. */

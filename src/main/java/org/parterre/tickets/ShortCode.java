@@ -22,7 +22,7 @@ public final class ShortCode {
     }
 
     /** What somebody meant to type, or null where it can't be one: any case, dashes and spaces anywhere, O for 0, I or L for 1. */
-    static @Nullable String typed(String text) {
+    public static @Nullable String typed(String text) {
         String plain = text.toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s\\u2010-\\u2015-]", "")
                 .replace('O', '0')

@@ -1,6 +1,7 @@
 package org.parterre.tickets;
 
 import java.security.KeyPair;
+import java.security.PublicKey;
 import java.security.interfaces.EdECPrivateKey;
 import java.util.Arrays;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
@@ -17,12 +18,21 @@ final class Signer {
 
     Signer(KeyPair pair) {
         secret = ((EdECPrivateKey) pair.getPrivate()).getBytes().orElseThrow();
-        byte[] encoded = pair.getPublic().getEncoded(); // the key is what an X.509 key ends with (RFC 8410)
-        open = Arrays.copyOfRange(encoded, encoded.length - Ed25519.PUBLIC_KEY_SIZE, encoded.length);
+        open = open(pair.getPublic());
     }
 
     /** Puts the signature of the first {@code length} bytes behind them. */
     void sign(byte[] text, int length) {
         Ed25519.sign(secret, 0, open, 0, null, text, 0, length, text, length);
+    }
+
+    /** Whether that key's owner signed the first {@code length} bytes, and the signature is what stands behind them. */
+    static boolean signed(PublicKey key, byte[] text, int length) {
+        return text.length == length + SIGNATURE && Ed25519.verify(text, length, open(key), 0, text, 0, length);
+    }
+
+    private static byte[] open(PublicKey key) {
+        byte[] encoded = key.getEncoded(); // the key is what an X.509 key ends with (RFC 8410)
+        return Arrays.copyOfRange(encoded, encoded.length - Ed25519.PUBLIC_KEY_SIZE, encoded.length);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.PublicKey;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -89,22 +90,43 @@ public class TicketCode {
      * @param known tells the code of these facts where it was written before, else null
      */
     static Read read(String text, Signer signer, Function<Read.Genuine, @Nullable String> known) {
+        String code = plain(text);
+        byte[] bytes = code == null ? null : bytes(code);
+        if (code == null || bytes == null) {
+            return new Read.Unreadable();
+        }
+        Read.Genuine facts = facts(bytes);
+        String written = known.apply(facts);
+        String ours = written == null ? write(facts.performance(), facts.ticket(), facts.revision(), signer) : written;
+        return isSame(ours, code) ? facts : new Read.Forged();
+    }
+
+    /** The same for who has only the house's public key. */
+    static Read read(String text, PublicKey key) {
+        String code = plain(text);
+        byte[] bytes = code == null ? null : bytes(code);
+        if (bytes == null) {
+            return new Read.Unreadable();
+        }
+        return Signer.signed(key, bytes, SIGNED) ? facts(bytes) : new Read.Forged();
+    }
+
+    /** As we write it, however it was scanned; null for what has another length. */
+    static @Nullable String plain(String text) {
         String trimmed = text.length() == LENGTH ? text : text.strip(); // a code may begin with a space
-        if (trimmed.length() != LENGTH) {
-            return new Read.Unreadable();
-        }
-        String code = upperCase(trimmed);
+        return trimmed.length() == LENGTH ? upperCase(trimmed) : null;
+    }
+
+    private static byte @Nullable [] bytes(String code) {
         byte[] bytes = Base45.decode(code);
-        if (bytes == null || bytes[0] != VERSION) {
-            return new Read.Unreadable();
-        }
+        return bytes == null || bytes[0] != VERSION ? null : bytes;
+    }
+
+    private static Read.Genuine facts(byte[] bytes) {
         ByteBuffer signed = ByteBuffer.wrap(bytes, 1, SIGNED - 1);
         long performance = Integer.toUnsignedLong(signed.getInt());
         long ticket = (long) Short.toUnsignedInt(signed.getShort()) << 32 | Integer.toUnsignedLong(signed.getInt());
-        Read.Genuine facts = new Read.Genuine(performance, ticket, Short.toUnsignedInt(signed.getShort()));
-        String written = known.apply(facts);
-        String ours = written == null ? write(performance, ticket, facts.revision(), signer) : written;
-        return isSame(ours, code) ? facts : new Read.Forged();
+        return new Read.Genuine(performance, ticket, Short.toUnsignedInt(signed.getShort()));
     }
 
     /** In a time that does not tell how much of it was right. */

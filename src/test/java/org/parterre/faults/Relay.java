@@ -14,10 +14,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.parterre.house.House;
 
-/** Stands between a house and its database and can be as bad as a network: silent, slow, closed, cut. */
-final class Relay implements AutoCloseable {
-    private final URI target;
+/** Stands between a house and its database, or between a node and its house, and can be as bad as a network: silent, slow, closed, cut. */
+public final class Relay implements AutoCloseable {
+    private volatile URI target;
     private final int port;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
@@ -27,10 +28,29 @@ final class Relay implements AutoCloseable {
 
     /** @param database a JDBC address of PostgreSQL */
     Relay(String database) throws IOException {
-        target = URI.create(database.substring("jdbc:".length()));
+        this(URI.create(database.substring("jdbc:".length())));
+    }
+
+    private Relay(URI target) throws IOException {
+        this.target = target;
         ServerSocket first = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
         port = first.getLocalPort();
         listen(first);
+    }
+
+    /** The way to a house. */
+    public static Relay to(House house) throws IOException {
+        return new Relay(URI.create(house.url()));
+    }
+
+    /** The house was opened again, elsewhere. */
+    void leadsTo(House house) {
+        target = URI.create(house.url());
+    }
+
+    /** The address of that house by way of this relay. */
+    public String url() {
+        return "http://localhost:" + port;
     }
 
     /** The address of the same database by way of this relay. */
@@ -55,7 +75,7 @@ final class Relay implements AutoCloseable {
     }
 
     /** Cuts, and refuses new connections: a database that is being restarted. */
-    void refuses() throws IOException {
+    public void refuses() throws IOException {
         ServerSocket open = door;
         door = null;
         if (open != null) {
@@ -65,7 +85,7 @@ final class Relay implements AutoCloseable {
     }
 
     /** All is well again. */
-    void recovers() throws IOException {
+    public void recovers() throws IOException {
         silent = false;
         delayMillis = 0;
         if (door == null) {
@@ -79,7 +99,7 @@ final class Relay implements AutoCloseable {
             while (!open.isClosed()) {
                 try {
                     Socket house = open.accept();
-                    Socket server = new Socket(target.getHost(), target.getPort());
+                    Socket server = reached(house);
                     sockets.add(house);
                     sockets.add(server);
                     threads.execute(() -> pass(house, server));
@@ -89,6 +109,16 @@ final class Relay implements AutoCloseable {
                 }
             }
         });
+    }
+
+    /** Where there is nobody, whoever comes is sent away at once. */
+    private Socket reached(Socket house) throws IOException {
+        try {
+            return new Socket(target.getHost(), target.getPort());
+        } catch (IOException nobody) {
+            house.close();
+            throw nobody;
+        }
     }
 
     private void pass(Socket from, Socket to) {

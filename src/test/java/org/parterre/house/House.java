@@ -161,6 +161,15 @@ public final class House implements AutoCloseable {
         return new Wish(store);
     }
 
+    /** A laptop in the venue of that house, with a database of its own. */
+    public static Wish node(String houseUrl, String token) {
+        return new Wish(Store.DERBY)
+                .with("limits", "off")
+                .with("node.of", houseUrl)
+                .with("node.token", token)
+                .with("node.seconds", "1");
+    }
+
     public String url() {
         return "http://localhost:" + port;
     }

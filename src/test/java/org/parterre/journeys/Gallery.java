@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.parterre.faults.Relay;
 import org.parterre.house.Client;
 import org.parterre.house.House;
 import org.parterre.house.Houses;
@@ -453,6 +455,52 @@ class Gallery {
             office.isWell();
             shoot(office, "/office/performances/" + tonight.id() + "/door", "office-door-report");
             office.isWell();
+        }
+    }
+
+    @Test
+    void node() throws Exception {
+        Evening tonight = Evening.in(client, "Theaterzaal");
+        String code = tonight.sells(client, 1)
+                .shown(client)
+                .getJsonArray("tickets")
+                .getJsonObject(0)
+                .getString("code");
+        String token = client.post("/api/sessions", "{\"name\":\"door\",\"password\":\"parterre\"}")
+                .json()
+                .getString("token");
+        try (Relay internet = Relay.to(house);
+                House laptop = House.node(internet.url(), token).open();
+                Visitor foyer = browser.visitor(laptop, Browser.desk())) {
+            Page page = foyer.page();
+            page.navigate(laptop.url() + "/orders");
+            shoot(foyer, "node-only");
+            page.navigate(
+                    Files.readString(laptop.data().resolve("first-sign-in.txt")).strip());
+            page.locator("[name=password]").fill("een laptop in de foyer");
+            page.locator("[name=again]").fill("een laptop in de foyer");
+            page.locator("main .go").click();
+            page.locator("a.evening").first().waitFor();
+            foyer.isWell();
+            shoot(foyer, "node");
+            internet.refuses();
+            page.locator(".standing .status.off").waitFor();
+            page.navigate(laptop.url() + "/door/" + tonight.id() + "?gate=Zijdeur");
+            page.locator("#code").fill(code);
+            page.locator("#typed .go").click();
+            page.locator("#verdict.shown").waitFor();
+            shoot(foyer, "node-welcome");
+            page.navigate(laptop.url() + "/node");
+            shoot(foyer, "node-away");
+            client.as("door")
+                    .post(
+                            "/api/scans",
+                            "{\"id\":\"" + code.hashCode() + "\",\"code\":\"" + code + "\",\"performance\":"
+                                    + tonight.id() + ",\"gate\":\"Artiesteningang\"}");
+            internet.recovers();
+            page.locator(".troubles li").waitFor();
+            foyer.isWell();
+            shoot(foyer, "node-conflict");
         }
     }
 

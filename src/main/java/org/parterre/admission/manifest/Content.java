@@ -10,7 +10,7 @@ import org.parterre.admission.manifest.Manifest.Line;
  *
  * @param lines in ascending order of their hashes
  */
-record Content(long performance, String startsAt, String openFrom, boolean cancelled, List<Line> lines) {
+public record Content(long performance, String startsAt, String openFrom, boolean cancelled, List<Line> lines) {
     private static final String KIND = "parterre-manifest-1\n";
 
     static Content of(long performance, String startsAt, String openFrom, boolean cancelled, Collection<Line> lines) {
@@ -22,8 +22,18 @@ record Content(long performance, String startsAt, String openFrom, boolean cance
                 lines.stream().sorted(Comparator.comparing(Line::hash)).toList());
     }
 
+    /** What that list is made of. @param lines all of its lines, also where the list is a delta */
+    public static Content of(Manifest list, Collection<Line> lines) {
+        return of(
+                Long.parseLong(list.performance()),
+                Times.written(list.startsAt()),
+                Times.written(list.openFrom()),
+                list.cancelled(),
+                lines);
+    }
+
     /** 128 bits of a SHA-256 over all that a device decides by: two lists with the same version are the same. */
-    String version() {
+    public String version() {
         StringBuilder all = new StringBuilder(KIND)
                 .append(performance)
                 .append('\n')
@@ -45,7 +55,7 @@ record Content(long performance, String startsAt, String openFrom, boolean cance
     }
 
     /** What the house signs of a version. */
-    static String signed(long performance, String version) {
+    public static String signed(long performance, String version) {
         return KIND + performance + "\n" + version;
     }
 }

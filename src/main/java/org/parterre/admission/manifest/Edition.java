@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.parterre.admission.manifest.Manifest.Line;
 
 /** A list as it stood at one moment, and by which hashes the ones before it differed. Never changes. */
-final class Edition {
+public final class Edition {
     /** So many changes of an evening are remembered: ten minutes of a rush. */
     static final int MOST_REMEMBERED = 600;
 
@@ -27,7 +27,7 @@ final class Edition {
     private record Step(String from, Set<String> changed) {}
 
     /** What to tell who has an earlier one. */
-    record Delta(List<Line> changed, List<String> gone) {}
+    public record Delta(List<Line> changed, List<String> gone) {}
 
     private Edition(Content content, String version, Deque<Step> steps) {
         this.version = version;
@@ -36,12 +36,12 @@ final class Edition {
         lines.forEach(line -> byHash.put(line.hash(), line));
     }
 
-    static Edition first(Content content) {
+    public static Edition first(Content content) {
         return new Edition(content, content.version(), new ArrayDeque<>());
     }
 
     /** The one after this; this one again, where nothing changed. */
-    Edition next(Content content) {
+    public Edition next(Content content) {
         String newer = content.version();
         if (newer.equals(version)) {
             return this;
@@ -66,17 +66,21 @@ final class Edition {
         return changed;
     }
 
-    String version() {
+    public String version() {
         return version;
     }
 
-    List<Line> lines() {
+    public List<Line> lines() {
         return lines;
     }
 
+    /** Where that code stands; null for one that isn't in the list. */
+    public @Nullable Line line(String hash) {
+        return byHash.get(hash);
+    }
+
     /** What changed since that version; null where it isn't known any more, or never was: all is to be told. */
-    @Nullable
-    Delta since(String earlier) {
+    public @Nullable Delta since(String earlier) {
         Set<String> changed = new TreeSet<>();
         Iterator<Step> newestFirst = steps.descendingIterator();
         boolean found = earlier.equals(version);

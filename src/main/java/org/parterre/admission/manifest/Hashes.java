@@ -7,14 +7,14 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /** What a code and a short code appear as in the list: beginnings of SHA-256, in base 64 for URLs without padding. */
-final class Hashes {
+public final class Hashes {
     private static final int CODE_BYTES = 16;
     private static final int SHORT_BYTES = 6;
 
     private Hashes() {}
 
     /** 128 bits of the code's: 22 characters. */
-    static String ofCode(String code) {
+    public static String ofCode(String code) {
         return text(Arrays.copyOf(sha256(code), CODE_BYTES));
     }
 
@@ -23,7 +23,7 @@ final class Hashes {
      *
      * @param code without dashes
      */
-    static String ofShortCode(long performance, String code) {
+    public static String ofShortCode(long performance, String code) {
         return text(Arrays.copyOf(sha256("short " + performance + " " + code), SHORT_BYTES));
     }
 

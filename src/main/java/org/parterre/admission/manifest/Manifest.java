@@ -53,4 +53,52 @@ public record Manifest(
 
     /** One code. @param slip see {@link Slip}; null for a code that counts no more */
     public record Line(String hash, State state, @Nullable String slip) {}
+
+    /** The same with other tickets under it. */
+    public Manifest with(@Nullable String earlier, List<Line> lines, List<String> dropped) {
+        return new Manifest(
+                performance,
+                title,
+                hall,
+                startsAt,
+                doorsAt,
+                openFrom,
+                generatedAt,
+                cancelled,
+                publicKey,
+                version,
+                earlier,
+                signature,
+                sections,
+                proofs,
+                lines,
+                dropped,
+                inside,
+                sold,
+                conflicts);
+    }
+
+    /** The same with another number of people inside. */
+    public Manifest with(int nowInside) {
+        return new Manifest(
+                performance,
+                title,
+                hall,
+                startsAt,
+                doorsAt,
+                openFrom,
+                generatedAt,
+                cancelled,
+                publicKey,
+                version,
+                since,
+                signature,
+                sections,
+                proofs,
+                tickets,
+                gone,
+                nowInside,
+                sold,
+                conflicts);
+    }
 }

@@ -5,15 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is personal about a ticket, for whoever has its code: AES-256-GCM under a key that is the SHA-256 of the code. The code
  * has 64 bytes of signature in it that nobody can guess.
  */
-final class Sealed {
+public final class Sealed {
     private static final int IV = 12;
     private static final int TAG_BITS = 128;
     private static final char BETWEEN = '\u001f';
@@ -40,6 +42,26 @@ final class Sealed {
                     ByteBuffer.allocate(IV + sealed.length).put(iv).put(sealed).array());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has AES-GCM", e);
+        }
+    }
+
+    /** What was sealed: name, help and remark, the latter two perhaps empty. */
+    public record Opened(String name, String help, String remark) {}
+
+    /** Opens what was sealed with that code; null where it was another one. */
+    public static @Nullable Opened open(String code, String sealed) {
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(sealed);
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(
+                    Cipher.DECRYPT_MODE,
+                    new SecretKeySpec(Hashes.sha256("parterre sealed " + code), "AES"),
+                    new GCMParameterSpec(TAG_BITS, bytes, 0, IV));
+            byte[] plain = cipher.doFinal(bytes, IV, bytes.length - IV);
+            String[] parts = new String(plain, StandardCharsets.UTF_8).split(String.valueOf(BETWEEN), -1);
+            return new Opened(parts[0], parts[1], parts[2]);
+        } catch (GeneralSecurityException | IllegalArgumentException | IndexOutOfBoundsException another) {
+            return null;
         }
     }
 

@@ -21,7 +21,7 @@ import org.parterre.venue.Words;
  * @param companion flag {@code c}
  * @param sealed see {@link Sealed}
  */
-record Slip(
+public record Slip(
         String shortCode,
         int section,
         String row,
@@ -48,6 +48,24 @@ record Slip(
                         holder.buyerName(),
                         Objects.requireNonNullElse(holder.help(), ""),
                         Objects.requireNonNullElse(holder.remark(), "")));
+    }
+
+    /** What {@link #written} wrote. */
+    public static Slip read(String written) {
+        String[] parts = written.split("\\|", -1);
+        return new Slip(
+                parts[0],
+                place(parts[1]),
+                parts[2],
+                parts[3],
+                place(parts[4]),
+                parts[5].contains("w"),
+                parts[5].contains("c"),
+                parts[6]);
+    }
+
+    private static int place(String index) {
+        return index.isEmpty() ? -1 : Integer.parseInt(index);
     }
 
     String written() {

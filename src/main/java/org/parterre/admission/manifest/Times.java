@@ -15,6 +15,11 @@ final class Times {
 
     /** As it stands in the JSON. */
     static String written(Instant moment, Playbill bill) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at(moment, bill));
+        return written(at(moment, bill));
+    }
+
+    /** The same of a moment that was read from there. */
+    static String written(OffsetDateTime moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
     }
 }

@@ -40,6 +40,7 @@ public class Messages {
             "till",
             "tickets",
             "admission",
+            "node",
             "accounts",
             "mail",
             "reporting",

@@ -133,6 +133,11 @@ public class Page {
         return settings.demo();
     }
 
+    /** True on a venue's node, where there is a door and no shop. */
+    public boolean node() {
+        return settings.nodeOf().isPresent();
+    }
+
     /** The sentence for that key in the reader's language. */
     public String t(String key, Object... words) {
         return messages.say(language, key, words);

@@ -54,7 +54,7 @@ public abstract class AtOnce extends HttpFilter {
     @Override
     protected final void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain others)
             throws IOException, ServletException {
-        Way way = "POST".equals(request.getMethod()) && isPlain(request) ? way(request) : null;
+        Way way = "POST".equals(request.getMethod()) && isPlain(request) && isHouse() ? way(request) : null;
         if (way == null) {
             others.doFilter(request, response);
             return;
@@ -68,6 +68,11 @@ public abstract class AtOnce extends HttpFilter {
         } else {
             PlainAnswer.send(request, answer, response, settings.secure());
         }
+    }
+
+    /** A venue's node has other answers at the same addresses; the way there is JAX-RS's. */
+    private boolean isHouse() {
+        return settings.nodeOf().isEmpty();
     }
 
     private @Nullable Response answer(Way way, byte[] body) {
