@@ -80,11 +80,13 @@ class WalletContractIT {
             assertThat(file.header("Content-Type")).isEqualTo("application/vnd.apple.pkpass");
             JsonObject pass = pass(file.raw().body());
             String serial = pass.getString("serialNumber");
-            assertThat(names(visitor.client().get("/orders/" + placed.getString("number") + "/tickets.pkpasses?key=" + key)
+            assertThat(names(visitor.client()
+                            .get("/orders/" + placed.getString("number") + "/tickets.pkpasses?key=" + key)
                             .raw()
                             .body()))
                     .hasSize(3);
-            assertThat(visitor.get("/api/tickets/" + ticket + ".pkpass?key=wrong").status())
+            assertThat(visitor.get("/api/tickets/" + ticket + ".pkpass?key=wrong")
+                            .status())
                     .isEqualTo(404);
             assertThat(visitor.get("/api/tickets/" + ticket + "/google-wallet?key=" + key)
                             .header("Location"))
@@ -94,12 +96,16 @@ class WalletContractIT {
             String at = DEVICES + "phone-1" + OF_TYPE + "/" + serial;
             String push = "{\"pushToken\":\"beef01\"}";
             assertThat(visitor.post(at, push).status()).isEqualTo(401);
-            assertThat(visitor.with("Authorization", "ApplePass guess").post(at, push).status())
+            assertThat(visitor.with("Authorization", "ApplePass guess")
+                            .post(at, push)
+                            .status())
                     .isEqualTo(401);
             assertThat(phone.post(at, "{}").status()).isEqualTo(400);
             assertThat(phone.post(at, push).status()).isEqualTo(201);
             assertThat(phone.post(at, push).status()).isEqualTo(200);
-            assertThat(phone.post(DEVICES + "phone-2" + OF_TYPE + "/" + serial, "{\"pushToken\":\"" + PushStandIn.GONE + "\"}")
+            assertThat(phone.post(
+                                    DEVICES + "phone-2" + OF_TYPE + "/" + serial,
+                                    "{\"pushToken\":\"" + PushStandIn.GONE + "\"}")
                             .status())
                     .isEqualTo(201);
             Client.Answer all = visitor.get(DEVICES + "phone-1" + OF_TYPE);
@@ -112,9 +118,9 @@ class WalletContractIT {
             hands(visitor, placed, ticket, "do", "name", "name", "Mira Vos");
             until("the phone is told of the name", () -> apple.told("beef01").size() == 1);
             assertThat(apple.told("beef01").get(0).getProtocol()).isEqualTo("HTTP/2.0");
-            until("the phone that is gone is forgotten", () -> visitor.get(DEVICES + "phone-2" + OF_TYPE)
-                            .status()
-                    == 204);
+            until(
+                    "the phone that is gone is forgotten",
+                    () -> visitor.get(DEVICES + "phone-2" + OF_TYPE).status() == 204);
             assertThat(visitor.get(since).json().getJsonArray("serialNumbers")).hasSize(1);
             Client.Answer newest = newest(phone, serial);
             assertThat(pass(newest.raw().body()).toString()).contains("Mira Vos");
@@ -123,7 +129,9 @@ class WalletContractIT {
                     .isEqualTo(304);
 
             // exchanged for another seat: the pass becomes the new ticket's
-            String seat = pass(newest(phone, serial).raw().body()).getJsonObject("eventTicket").toString();
+            String seat = pass(newest(phone, serial).raw().body())
+                    .getJsonObject("eventTicket")
+                    .toString();
             exchanges(visitor, placed, evening);
             until("the phone is told of the seat", () -> apple.told("beef01").size() == 2);
             JsonObject moved = pass(newest(phone, serial).raw().body());
@@ -137,12 +145,13 @@ class WalletContractIT {
             JsonObject theirs = pass(visitor.get("/api/tickets/" + second + ".pkpass?key=" + key)
                     .raw()
                     .body());
-            Visitor other =
-                    visitor.with("Authorization", "ApplePass " + theirs.getString("authenticationToken"));
-            other.post(DEVICES + "phone-3" + OF_TYPE + "/" + theirs.getString("serialNumber"), "{\"pushToken\":\"c0de\"}");
+            Visitor other = visitor.with("Authorization", "ApplePass " + theirs.getString("authenticationToken"));
+            other.post(
+                    DEVICES + "phone-3" + OF_TYPE + "/" + theirs.getString("serialNumber"), "{\"pushToken\":\"c0de\"}");
             hands(visitor, placed, second, "do", "send", "name", "Bo Smit", "email", "bo@example.com");
             until("the phone is told that it is void", () -> apple.told("c0de").size() == 1);
-            JsonObject voided = pass(newest(other, theirs.getString("serialNumber")).raw().body());
+            JsonObject voided =
+                    pass(newest(other, theirs.getString("serialNumber")).raw().body());
             assertThat(voided.getBoolean("voided")).isTrue();
             assertThat(voided).doesNotContainKey("barcodes");
 
@@ -150,9 +159,12 @@ class WalletContractIT {
             Client.Answer calledOff = visitor.as("organiser")
                     .post(
                             "/api/performances/" + evening + "/displacement",
-                            "{\"answer_until\":\"" + OffsetDateTime.now().plusDays(10) + "\",\"otherwise\":\"REFUND\"}");
+                            "{\"answer_until\":\"" + OffsetDateTime.now().plusDays(10)
+                                    + "\",\"otherwise\":\"REFUND\"}");
             assertThat(calledOff.status()).as(calledOff.text()).isEqualTo(201);
-            until("the phone is told that there is nothing to go to", () -> apple.told("beef01").size() == 3);
+            until(
+                    "the phone is told that there is nothing to go to",
+                    () -> apple.told("beef01").size() == 3);
             assertThat(pass(newest(phone, serial).raw().body()).toString()).contains("state_off", "\"voided\":true");
 
             assertThat(phone.delete(at).status()).isEqualTo(200);
@@ -180,7 +192,8 @@ class WalletContractIT {
     private static void hands(Visitor visitor, JsonObject placed, String ticket, String... fields) {
         Client.Answer answer = visitor.client()
                 .form(
-                        "/orders/" + placed.getString("number") + "/tickets/" + ticket + "?key=" + placed.getString("key"),
+                        "/orders/" + placed.getString("number") + "/tickets/" + ticket + "?key="
+                                + placed.getString("key"),
                         fields);
         assertThat(answer.status()).as(answer.text()).isEqualTo(303);
     }

@@ -57,7 +57,8 @@ class CodesUnderStressJourney {
                 for (int angle : UnderStress.ANGLES) {
                     BufferedImage seen = UnderStress.seen(output.getValue(), OWN, ALL, angle, light);
                     List<String> able = readers.entrySet().stream()
-                            .filter(reader -> sheet.code().equals(reader.getValue().apply(seen)))
+                            .filter(reader ->
+                                    sheet.code().equals(reader.getValue().apply(seen)))
                             .map(Map.Entry::getKey)
                             .toList();
                     able.forEach(reader -> counts.merge(reader, 1, Integer::sum));
@@ -76,11 +77,15 @@ class CodesUnderStressJourney {
     /** The code with its white, from each form in which a ticket leaves the house. */
     private Map<String, BufferedImage> outputs() throws IOException {
         Map<String, BufferedImage> outputs = new LinkedHashMap<>();
-        outputs.put("PNG", ImageIO.read(new ByteArrayInputStream(QrImage.of(sheet.code()).png(10))));
+        outputs.put(
+                "PNG",
+                ImageIO.read(new ByteArrayInputStream(QrImage.of(sheet.code()).png(10))));
         outputs.put("SVG", drawn(QrImage.of(sheet.code()).svg("x")));
         outputs.put("e-ticket", drawn(new TicketsPage(List.of(sheet), "k", Set.of(), Instant.EPOCH).code(sheet, "x")));
         outputs.put("PDF", paper(0, List.of(sheet)));
-        outputs.put("mailed PDF", paper(1, List.of(SampleSheet.dutch().seat("p-G-14").sheet(), sheet)));
+        outputs.put(
+                "mailed PDF",
+                paper(1, List.of(SampleSheet.dutch().seat("p-G-14").sheet(), sheet)));
         outputs.put("Apple pass", drawn(QrImage.of(WalletCode.apple(sheet)).svg("x")));
         outputs.put("Google pass", drawn(QrImage.of(WalletCode.google(sheet)).svg("x")));
         return outputs;

@@ -52,12 +52,11 @@ class ETicketJourney {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Toon de code groot"))
                     .first()
                     .tap();
-            BufferedImage screen = ImageIO.read(new ByteArrayInputStream(
-                    page.locator("dialog [data-code]").screenshot()));
+            BufferedImage screen = ImageIO.read(
+                    new ByteArrayInputStream(page.locator("dialog [data-code]").screenshot()));
             UnderStress.readers(new JsQr(browser.blank()))
-                    .forEach((name, reader) -> Assertions.assertThat(reader.apply(screen))
-                            .as(name)
-                            .isEqualTo(first.getString("code")));
+                    .forEach((name, reader) ->
+                            Assertions.assertThat(reader.apply(screen)).as(name).isEqualTo(first.getString("code")));
             page.keyboard().press("ArrowRight");
             assertThat(page.locator("dialog h2")).containsText("2 van 2");
             page.keyboard().press("Escape");
@@ -72,7 +71,8 @@ class ETicketJourney {
             page.reload();
             assertThat(page.locator("h1")).hasText("Dit kaartje geldt niet of niet meer");
             Assertions.assertThat(page.evaluate("caches.open('parterre-tickets-1').then(c => c.keys())"
-                            + ".then(all => all.filter(one => one.url.includes('" + first.getString("id") + "')).length)"))
+                            + ".then(all => all.filter(one => one.url.includes('" + first.getString("id")
+                            + "')).length)"))
                     .isEqualTo(0);
         }
     }

@@ -34,8 +34,8 @@ public final class JsQr {
     public JsQr(Page page) {
         this.page = page;
         try (InputStream in = Objects.requireNonNull(JsQr.class.getResourceAsStream("/jsqr/jsQR.js"))) {
-            page.addScriptTag(new Page.AddScriptTagOptions()
-                    .setContent(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            page.addScriptTag(
+                    new Page.AddScriptTagOptions().setContent(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,8 @@
 package org.parterre.tickets;
 
 import com.google.zxing.BinaryBitmap;
-import com.google.zxing.ReaderException;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.Color;
@@ -28,6 +28,7 @@ public final class UnderStress {
 
     /** In degrees. */
     public static final List<Integer> ANGLES = List.of(0, 8, 30, 45, 90, 177);
+
     private static final int DESK = 360;
 
     /** How the light and the lens are. */

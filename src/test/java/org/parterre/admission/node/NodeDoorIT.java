@@ -209,8 +209,8 @@ class NodeDoorIT {
                 .as("once")
                 .isEqualTo(Verdict.TOO_LATE_TO_UNDO);
         verdict(scan("e", code(1), Direction.IN, "Left"));
-        Scan late = new Scan(
-                "f", null, null, EVENING, Direction.IN, "", NOW.plus(Duration.ofSeconds(61)), null, null, "e");
+        Scan late =
+                new Scan("f", null, null, EVENING, Direction.IN, "", NOW.plus(Duration.ofSeconds(61)), null, null, "e");
         assertThat(take(late, SOMEBODY).outcome().verdict()).isEqualTo(Verdict.TOO_LATE_TO_UNDO);
     }
 
@@ -226,7 +226,8 @@ class NodeDoorIT {
         assertThat(verdict(decided("c", code(2), Verdict.UNKNOWN, null)))
                 .as("sent away by the phone")
                 .isEqualTo(Verdict.UNKNOWN);
-        assertThat(verdict(decided("d", code(3), null, "the newer one is at home"))).isEqualTo(Verdict.OVERRULED);
+        assertThat(verdict(decided("d", code(3), null, "the newer one is at home")))
+                .isEqualTo(Verdict.OVERRULED);
         assertThat(inside()).as("with an old code nobody uses up a ticket").isEqualTo(2);
         assertThat(verdict(scan("e", code(2), Direction.IN, "Left"))).isEqualTo(Verdict.ADMIT);
     }

@@ -77,8 +77,8 @@ public final class TestCertificates {
         String pem = "-----BEGIN PRIVATE KEY-----\\n"
                 + Base64.getEncoder().encodeToString(googleKey.getPrivate().getEncoded())
                 + "\\n-----END PRIVATE KEY-----\\n";
-        String json = "{\"type\":\"service_account\",\"client_email\":\"tickets@parterre.example\",\"private_key\":\"" + pem
-                + "\"}";
+        String json = "{\"type\":\"service_account\",\"client_email\":\"tickets@parterre.example\",\"private_key\":\""
+                + pem + "\"}";
         return written("google.json", json.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -125,7 +125,9 @@ public final class TestCertificates {
         try {
             JcaX509v3CertificateBuilder made = new JcaX509v3CertificateBuilder(
                     new X500Principal("CN=" + issuer),
-                    BigInteger.valueOf(now.toEpochMilli()).add(BigInteger.valueOf(name.hashCode())).abs(),
+                    BigInteger.valueOf(now.toEpochMilli())
+                            .add(BigInteger.valueOf(name.hashCode()))
+                            .abs(),
                     Date.from(now.minus(Duration.ofDays(1))),
                     Date.from(now.plus(Duration.ofDays(1))),
                     new X500Principal("CN=" + name),
@@ -138,7 +140,8 @@ public final class TestCertificates {
                         new GeneralNames(new GeneralName(GeneralName.dNSName, "localhost")));
             }
             return new JcaX509CertificateConverter()
-                    .getCertificate(made.build(new JcaContentSignerBuilder("SHA256withRSA").build(issuerKey.getPrivate())));
+                    .getCertificate(
+                            made.build(new JcaContentSignerBuilder("SHA256withRSA").build(issuerKey.getPrivate())));
         } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
             throw new IllegalStateException(e);
         }

@@ -70,7 +70,9 @@ class WalletTest {
                         .collect(Collectors.toSet()));
         for (String name : manifest.keySet()) {
             byte[] sum = MessageDigest.getInstance("SHA-1").digest(files.get(name));
-            assertThat(manifest.getString(name)).as(name).isEqualTo(HexFormat.of().formatHex(sum));
+            assertThat(manifest.getString(name))
+                    .as(name)
+                    .isEqualTo(HexFormat.of().formatHex(sum));
         }
         assertThat(isSigned(files.get("manifest.json"), files.get("signature"))).isTrue();
         byte[] tampered = files.get("manifest.json").clone();
@@ -93,19 +95,24 @@ class WalletTest {
         assertThat(pass.getString("groupingIdentifier")).isEqualTo("K7Q2M9XD");
         assertThat(pass.getString("webServiceURL")).isEqualTo("https://tickets.example/api/wallet/apple");
         assertThat(pass.getString("authenticationToken")).hasSizeGreaterThanOrEqualTo(16);
-        assertThat(pass.getJsonObject("eventTicket").getJsonArray("auxiliaryFields").toString())
+        assertThat(pass.getJsonObject("eventTicket")
+                        .getJsonArray("auxiliaryFields")
+                        .toString())
                 .contains("\"value\":\"G\"", "\"value\":\"13\"", "section_value");
         assertThat(text(files, "nl.lproj/pass.strings"))
                 .contains("\"doors\" = \"Zaal open\";", "\"row\" = \"Rij\";", "\"section_value\" = \"Parterre\";");
         assertThat(text(files, "en.lproj/pass.strings"))
                 .contains("\"doors\" = \"Doors open\";", "\"row\" = \"Row\";", "\"section_value\" = \"Stalls\";");
-        assertThat(ImageIO.read(new ByteArrayInputStream(files.get("icon@2x.png"))).getWidth()).isEqualTo(58);
+        assertThat(ImageIO.read(new ByteArrayInputStream(files.get("icon@2x.png")))
+                        .getWidth())
+                .isEqualTo(58);
         assertThat(files).containsKeys("icon.png", "icon@3x.png", "logo.png", "logo@2x.png");
     }
 
     @Test
     void aPassThatCountsNoMoreHasNoCode() throws IOException {
-        JsonObject pass = json(unzipped(pass(SampleSheet.english().sheet(), false)).get("pass.json"));
+        JsonObject pass =
+                json(unzipped(pass(SampleSheet.english().sheet(), false)).get("pass.json"));
         assertThat(pass.getBoolean("voided")).isTrue();
         assertThat(pass).doesNotContainKeys("barcodes", "relevantDate");
     }
@@ -114,7 +121,10 @@ class WalletTest {
     void thePassOfAnotherOwnerIsAnotherPass() {
         PassIdentity buyer = PassIdentity.of(4711, "the buyer's key");
         PassIdentity friend = PassIdentity.of(4711, "the friend's key");
-        assertThat(buyer.serial()).isNotEqualTo(friend.serial()).startsWith("4711-").hasSizeLessThanOrEqualTo(40);
+        assertThat(buyer.serial())
+                .isNotEqualTo(friend.serial())
+                .startsWith("4711-")
+                .hasSizeLessThanOrEqualTo(40);
         assertThat(buyer.token()).isNotEqualTo(friend.token());
         assertThat(PassIdentity.ticketOf(buyer.serial())).isEqualTo(4711);
         assertThat(PassIdentity.ticketOf("4711-x' OR 1=1")).isNull();
@@ -139,7 +149,8 @@ class WalletTest {
     @Test
     void phonesAreToldOverHttp2WithThePassesCertificate() throws Exception {
         try (PushStandIn apple = new PushStandIn(certificates)) {
-            KeyStore believed = KeyStore.getInstance(certificates.trust().toFile(), TestCertificates.PASSWORD.toCharArray());
+            KeyStore believed =
+                    KeyStore.getInstance(certificates.trust().toFile(), TestCertificates.PASSWORD.toCharArray());
             TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             trust.init(believed);
             ApplePush push = new ApplePush(URI.create(apple.url()), key, trust.getTrustManagers());
@@ -173,10 +184,13 @@ class WalletTest {
         JsonObject payload = claims.getJsonObject("payload");
         JsonObject ticket = payload.getJsonArray("eventTicketObjects").getJsonObject(0);
         JsonObject evening = payload.getJsonArray("eventTicketClasses").getJsonObject(0);
-        assertThat(ticket.getString("classId")).isEqualTo(evening.getString("id")).startsWith(TestCertificates.ISSUER + ".");
+        assertThat(ticket.getString("classId"))
+                .isEqualTo(evening.getString("id"))
+                .startsWith(TestCertificates.ISSUER + ".");
         assertThat(ticket.getJsonObject("barcode").getString("value")).isEqualTo(sheet.code());
         assertThat(ticket.getJsonObject("barcode").getString("type")).isEqualTo("QR_CODE");
-        assertThat(ticket.getJsonObject("seatInfo").toString()).contains("\"Parterre\"", "\"Stalls\"", "\"G\"", "\"13\"");
+        assertThat(ticket.getJsonObject("seatInfo").toString())
+                .contains("\"Parterre\"", "\"Stalls\"", "\"G\"", "\"13\"");
         assertThat(evening.getJsonObject("dateTime").getString("start")).isEqualTo("2026-12-11T20:15:00+01:00");
     }
 
@@ -193,7 +207,8 @@ class WalletTest {
 
     private static boolean isSigned(byte[] manifest, byte[] signature) throws Exception {
         CMSSignedData signed = new CMSSignedData(new CMSProcessableByteArray(manifest), signature);
-        SignerInformation signer = signed.getSignerInfos().getSigners().iterator().next();
+        SignerInformation signer =
+                signed.getSignerInfos().getSigners().iterator().next();
         @SuppressWarnings("unchecked")
         Collection<X509CertificateHolder> own = signed.getCertificates().getMatches(signer.getSID());
         X509CertificateHolder holder = own.iterator().next();
