@@ -288,6 +288,7 @@ public class Settings {
     /** Empty: no links for Google Wallet. */
     public Optional<GooglePasses> googlePasses() {
         return googleKey.map(key -> new GooglePasses(key, googleIssuer.orElse("")));
+    }
 
     /** The house for which this program is the venue's node; empty: it is a house itself. */
     public Optional<URI> nodeOf() {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parterre.admission.Outcome;
 import org.parterre.admission.Scan;
-import org.parterre.admission.Verdict;
 import org.parterre.admission.gate.Answer;
 import org.parterre.admission.gate.Evening;
 import org.parterre.admission.manifest.Sealed;
@@ -30,12 +29,7 @@ class NodeAnswers {
     Page page;
 
     Answer of(Scan scan, NodeDoor.Taken taken) {
-        return of(
-                scan.id(),
-                scan.performance(),
-                taken,
-                scan.code(),
-                scan.conflicts(taken.outcome()));
+        return of(scan.id(), scan.performance(), taken, scan.code(), scan.conflicts(taken.outcome()));
     }
 
     /** To a scan that was answered before; nobody's name is in it, because its code isn't at hand. */

@@ -52,7 +52,8 @@ class Reports {
     private void alone(Waiting one) {
         Heard heard = tell(List.of(one));
         if (SUPERVISOR_NEEDED.equals(HouseLine.type(heard.text()))) {
-            // the laptop isn't a supervisor's, who stood at its door was: somebody went in, and the house is to know at least that
+            // the laptop isn't a supervisor's, who stood at its door was: somebody went in, and the house is to know at
+            // least that
             heard = tell(List.of(new Waiting(one.seq(), withoutReason(one.body()))));
         }
         if (heard.status() == TOO_MANY) {
