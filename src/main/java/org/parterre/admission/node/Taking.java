@@ -114,13 +114,13 @@ class Taking {
     }
 
     private static Outcome outcome(Verdict verdict, Reading reading, @Nullable Stay stay) {
-        boolean here = verdict == Verdict.ALREADY_INSIDE && stay != null;
+        Stay first = verdict == Verdict.ALREADY_INSIDE ? stay : null;
         return new Outcome(
                 verdict,
                 reading.ticket(),
                 verdict == Verdict.OTHER_PERFORMANCE ? reading.performance() : null,
-                here ? stay.since() : null,
-                here ? stay.gate() : null);
+                first == null ? null : first.since(),
+                first == null ? null : first.gate());
     }
 
     private Instant believable(Instant at) {

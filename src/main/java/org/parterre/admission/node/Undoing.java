@@ -29,18 +29,19 @@ class Undoing {
         Stay stay = meant == null || meant.hash() == null
                 ? null
                 : stays.find(meant.hash(), meant.outcome().ticket());
-        boolean may = meant != null
+        boolean happens = false;
+        if (meant != null
                 && stay != null
                 && stay.seq() == meant.seq()
                 && meant.performance() == scan.performance()
                 && isTheirs(meant, hand)
-                && isAMomentLater(meant, scan);
-        if (may) {
+                && isAMomentLater(meant, scan)) {
             turn(stay, meant, seq);
+            happens = true;
         }
         return new NodeDoor.Taken(
                 new Outcome(
-                        may ? Verdict.UNDONE : Verdict.TOO_LATE_TO_UNDO,
+                        happens ? Verdict.UNDONE : Verdict.TOO_LATE_TO_UNDO,
                         meant == null ? null : meant.outcome().ticket(),
                         null,
                         null,
