@@ -72,7 +72,7 @@ async function setAside(some, problem) {
         resting = Date.now() + problem.wait * 1000;
         return false;
     }
-    if ([400, 404, 422].includes(problem.status)) { // one of them: each alone, so that the others arrive
+    if ([400, 403, 404, 422].includes(problem.status)) { // one of them: each alone, so that the others arrive
         for (const scan of some) {
             await alone(scan);
         }
@@ -87,7 +87,7 @@ async function alone(scan) {
         await store.forget('scans', scan.turn);
         whenAnswered(scan, answer);
     } catch (problem) {
-        if (![400, 404, 422].includes(problem.status)) {
+        if (![400, 403, 404, 422].includes(problem.status)) {
             throw problem;
         }
         await store.keep('scans', {...scan, refused: problem.message}); // kept, and shown: it may have let somebody in

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -102,7 +103,7 @@ class FoyerContractIT {
     }
 
     /** A paid order of two for tonight. @param help as it stands in JSON, or null */
-    private JsonObject ordered(String help) {
+    private JsonObject ordered(@Nullable String help) {
         String order = Visitor.order(visitor.hold(tonight, 2));
         JsonObject placed = visitor.post(
                         "/api/orders",

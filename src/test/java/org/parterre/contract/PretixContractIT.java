@@ -10,6 +10,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -299,7 +300,7 @@ class PretixContractIT {
         return "{\"" + event + "\":" + tonight + "}";
     }
 
-    private JsonObject check(String code, String type, String nonce) {
+    private JsonObject check(String code, String type, @Nullable String nonce) {
         JsonObjectBuilder asked = asked(here())
                 .add("ticketid", code)
                 .add("answers", JsonValue.EMPTY_JSON_ARRAY)

@@ -34,7 +34,11 @@ class NodeIT {
 
     private final List<JsonObject> scanned = new ArrayList<>();
     private String evening = "";
+
+    @SuppressWarnings("NullAway.Init") // they sign in once their node is open
     private Client left;
+
+    @SuppressWarnings("NullAway.Init")
     private Client right;
 
     static Stream<Store> stores() {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class DevicesJourney {
         office.locator("#name").fill(NAME);
         press(office, "Maken en code tonen");
         byte[] picture = office.locator(".qr svg").screenshot();
-        String address = ForeignReader.decode(ImageIO.read(new ByteArrayInputStream(picture)));
+        String address = Objects.requireNonNull(ForeignReader.decode(ImageIO.read(new ByteArrayInputStream(picture))));
         assertThat(address).contains("/door/pair?code=");
         return address;
     }

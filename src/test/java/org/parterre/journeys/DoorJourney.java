@@ -33,7 +33,7 @@ class DoorJourney {
     private static final int COPIED = 4;
     private static final int BEFORE_THE_CUT = 12;
     private static final int BEFORE_THE_BATTERY = 30;
-    private static final int LONGEST_SECONDS = 240;
+    private static final int LONGEST_SECONDS = 300;
 
     private final Store store = Store.DERBY;
 

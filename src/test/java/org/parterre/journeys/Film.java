@@ -19,7 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** What the camera of a phone sees: one printed ticket after the other, each for half a second in a hand that trembles. Y4M, the only film that needs no encoder. */
+/** What the camera of a phone sees: one printed ticket after the other, each for two thirds of a second in a hand that trembles. Y4M, the only film that needs no encoder. */
 final class Film {
     private static final int WIDTH = 640;
     private static final int HEIGHT = 480;
@@ -41,7 +41,7 @@ final class Film {
         byte[] grey = new byte[WIDTH * HEIGHT / 2]; // both colour planes, a quarter each
         Arrays.fill(grey, (byte) 128);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            out.write(("YUV4MPEG2 W" + WIDTH + " H" + HEIGHT + " F4:1 Ip A1:1 C420\n")
+            out.write(("YUV4MPEG2 W" + WIDTH + " H" + HEIGHT + " F3:1 Ip A1:1 C420\n")
                     .getBytes(StandardCharsets.US_ASCII));
             for (int i = 0; i < codes.size(); i++) {
                 for (int moment = 0; moment < MOMENTS; moment++) {

@@ -3,6 +3,7 @@ package org.parterre.admission.pretix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parterre.platform.BadInput;
 
@@ -32,7 +33,7 @@ class AskedTest {
         assertThatThrownBy(() -> asked(null, null).code()).isInstanceOf(BadInput.class);
     }
 
-    private static Asked asked(String type, String nonce) {
+    private static Asked asked(@Nullable String type, @Nullable String nonce) {
         return new Asked(null, null, type, nonce, null, null);
     }
 }

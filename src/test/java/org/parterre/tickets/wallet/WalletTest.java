@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -63,28 +64,29 @@ class WalletTest {
     @Test
     void aPassIsSignedSoThatAnybodyCanCheckIt() throws Exception {
         Map<String, byte[]> files = unzipped(pass(SampleSheet.dutch().sheet(), true));
-        JsonObject manifest = json(files.get("manifest.json"));
+        JsonObject manifest = json(file(files, "manifest.json"));
         assertThat(manifest.keySet())
                 .isEqualTo(files.keySet().stream()
                         .filter(name -> !name.equals("manifest.json") && !name.equals("signature"))
                         .collect(Collectors.toSet()));
         for (String name : manifest.keySet()) {
-            byte[] sum = MessageDigest.getInstance("SHA-1").digest(files.get(name));
+            byte[] sum = MessageDigest.getInstance("SHA-1").digest(file(files, name));
             assertThat(manifest.getString(name))
                     .as(name)
                     .isEqualTo(HexFormat.of().formatHex(sum));
         }
-        assertThat(isSigned(files.get("manifest.json"), files.get("signature"))).isTrue();
-        byte[] tampered = files.get("manifest.json").clone();
+        assertThat(isSigned(file(files, "manifest.json"), file(files, "signature")))
+                .isTrue();
+        byte[] tampered = file(files, "manifest.json").clone();
         tampered[20] ^= 1;
-        assertThat(isSigned(tampered, files.get("signature"))).isFalse();
+        assertThat(isSigned(tampered, file(files, "signature"))).isFalse();
     }
 
     @Test
     void aPassSaysWhatTheDoorAndTheVisitorNeed() throws IOException {
         Sheet sheet = SampleSheet.dutch().sheet();
         Map<String, byte[]> files = unzipped(pass(sheet, true));
-        JsonObject pass = json(files.get("pass.json"));
+        JsonObject pass = json(file(files, "pass.json"));
         JsonObject code = pass.getJsonArray("barcodes").getJsonObject(0);
         assertThat(code.getString("message")).isEqualTo(sheet.code());
         assertThat(code.getString("messageEncoding")).isEqualTo("iso-8859-1");
@@ -103,7 +105,7 @@ class WalletTest {
                 .contains("\"doors\" = \"Zaal open\";", "\"row\" = \"Rij\";", "\"section_value\" = \"Parterre\";");
         assertThat(text(files, "en.lproj/pass.strings"))
                 .contains("\"doors\" = \"Doors open\";", "\"row\" = \"Row\";", "\"section_value\" = \"Stalls\";");
-        assertThat(ImageIO.read(new ByteArrayInputStream(files.get("icon@2x.png")))
+        assertThat(ImageIO.read(new ByteArrayInputStream(file(files, "icon@2x.png")))
                         .getWidth())
                 .isEqualTo(58);
         assertThat(files).containsKeys("icon.png", "icon@3x.png", "logo.png", "logo@2x.png");
@@ -111,8 +113,7 @@ class WalletTest {
 
     @Test
     void aPassThatCountsNoMoreHasNoCode() throws IOException {
-        JsonObject pass =
-                json(unzipped(pass(SampleSheet.english().sheet(), false)).get("pass.json"));
+        JsonObject pass = json(file(unzipped(pass(SampleSheet.english().sheet(), false)), "pass.json"));
         assertThat(pass.getBoolean("voided")).isTrue();
         assertThat(pass).doesNotContainKeys("barcodes", "relevantDate");
     }
@@ -231,8 +232,12 @@ class WalletTest {
         return files;
     }
 
+    private static byte[] file(Map<String, byte[]> files, String name) {
+        return Objects.requireNonNull(files.get(name), name);
+    }
+
     private static String text(Map<String, byte[]> files, String name) {
-        return new String(files.get(name), StandardCharsets.UTF_8);
+        return new String(file(files, name), StandardCharsets.UTF_8);
     }
 
     private static JsonObject json(byte[] text) {
