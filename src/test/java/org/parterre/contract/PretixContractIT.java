@@ -167,6 +167,11 @@ class PretixContractIT {
         String later = visitor.someEvening();
         String other = visitor.tickets(later, 1).getJsonObject(0).getString("code");
         assertThat(check(other, "ENTRY", null).getString("type")).isEqualTo("PRODUCT");
+        JsonObject guest = visitor.tickets(String.valueOf(tonight), 1).getJsonObject(0);
+        office.post("/api/remarks", "{\"ticket\":\"" + guest.getString("id") + "\",\"words\":\"VIP, loge\"}");
+        JsonObject attention = check(guest.getString("code"), "ENTRY", null);
+        assertThat(attention.getBoolean("isRequireAttention")).isTrue();
+        assertThat(attention.getJsonArray("checkinTexts").getString(0)).isEqualTo("VIP, loge");
         String there = "{\"" + event + "\":" + later + "}";
         JsonObject early = rpc("check", asked(there).add("ticketid", other)).json();
         assertThat(early.getString("type")).isEqualTo("INVALID_TIME");

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parterre.platform.Language;
 import org.parterre.platform.NotFound;
 import org.parterre.programme.Performance;
@@ -53,6 +54,16 @@ class Evenings {
     Playbill one(String slug, long performance) {
         Playbill bill = programme.playbill(performance);
         return NotFound.unless(bill.production() == Shapes.production(slug) ? bill : null);
+    }
+
+    /** That evening, or null where it never was here: a genuine code may be of a house whose data were put back. */
+    @Nullable
+    Playbill known(long performance) {
+        try {
+            return programme.playbill(performance);
+        } catch (NotFound never) {
+            return null;
+        }
     }
 
     List<Tariff> tariffs(long production) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parterre.admission.Direction;
 import org.parterre.admission.Outcome;
@@ -55,10 +56,10 @@ class Results {
         if (reason != null) {
             shape.put("reasonExplanation", reason);
         }
-        String proof = holder == null ? "" : holder.proof(page.language());
         boolean comesIn = outcome.verdict().good() && scan.direction() == Direction.IN;
-        shape.put("checkinTexts", comesIn && !proof.isEmpty() ? List.of(proof) : List.of());
-        shape.put("isRequireAttention", comesIn && !proof.isEmpty());
+        List<String> texts = comesIn && holder != null ? toSay(holder) : List.of();
+        shape.put("checkinTexts", texts);
+        shape.put("isRequireAttention", !texts.isEmpty());
         if (holder != null) {
             shape.putAll(person(bill, holder));
         }
@@ -71,7 +72,7 @@ class Results {
         shape.put("secret", secret);
         shape.put("status", holder.paid() ? "PAID" : "PENDING");
         shape.put("isRedeemed", inside);
-        shape.put("isRequireAttention", !holder.proof(page.language()).isEmpty());
+        shape.put("isRequireAttention", !toSay(holder).isEmpty());
         return shape;
     }
 
@@ -91,6 +92,13 @@ class Results {
                 true,
                 "isAdmission",
                 true);
+    }
+
+    /** What the door asks to see, what the person wants help with, what the office has to say. */
+    private List<String> toSay(Holder holder) {
+        return Stream.of(holder.proof(page.language()), holder.help(), holder.remark())
+                .filter(text -> text != null && !text.isBlank())
+                .toList();
     }
 
     private Map<String, Object> person(Playbill bill, Holder holder) {
@@ -124,7 +132,7 @@ class Results {
         return switch (outcome.verdict()) {
             case ADMIT, LEFT -> null;
             case ALREADY_INSIDE -> firstTime(outcome, bill);
-            case OTHER_PERFORMANCE -> page.t("verdict.OTHER_PERFORMANCE");
+            case OTHER_PERFORMANCE -> other(outcome);
             case TOO_EARLY ->
                 page.t(
                         "note.too_early",
@@ -135,6 +143,18 @@ class Results {
                 yield page.knows(key) ? page.t(key) : null;
             }
         };
+    }
+
+    private String other(Outcome outcome) {
+        @Nullable Playbill other = outcome.other() == null ? null : evenings.known(outcome.other());
+        return other == null
+                ? page.t("note.unknown")
+                : page.t(
+                        "note.evening",
+                        other.title(),
+                        page.shortDay(other.startsAt(), other.zone()),
+                        page.time(other.startsAt(), other.zone()),
+                        other.hall());
     }
 
     private @Nullable String firstTime(Outcome outcome, Playbill bill) {
