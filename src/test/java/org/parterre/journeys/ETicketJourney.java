@@ -88,7 +88,7 @@ class ETicketJourney {
             Page page = guest.page();
             assertThat(page.locator(".eticket svg")).hasCount(2);
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Volgend kaartje"))
-                    .tap();
+                    .press("Enter");
             assertThat(page.locator(".eticket").nth(1)).isInViewport();
             assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("groot")))
                     .hasCount(0);

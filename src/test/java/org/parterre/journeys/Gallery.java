@@ -82,6 +82,19 @@ class Gallery {
     }
 
     @Test
+    void etickets() {
+        Evening.Bought order = Evening.in(client, "Theaterzaal").sells(client, 2);
+        try (Visitor guest = browser.visitor(house, Browser.desk())) {
+            shoot(guest, "/orders/" + order.number() + "?key=" + order.key(), "etickets-order");
+            shoot(guest, "/tickets/order/" + order.number() + "?key=" + order.key(), "etickets");
+            press(guest.page(), "Toon de code groot");
+            shoot(guest, "etickets-large");
+            guest.expects(404);
+            shoot(guest, "/tickets/order/" + order.number() + "?key=wrong", "etickets-gone");
+        }
+    }
+
+    @Test
     void buying() {
         try (Visitor buyer = browser.visitor(house, Browser.desk())) {
             Page page = buyer.page();
