@@ -25,3 +25,10 @@ CREATE TABLE remark (
   CONSTRAINT remark_whole CHECK ((ended_at IS NULL) = (live_family IS NOT NULL OR live_ticket IS NOT NULL))
 );
 CREATE INDEX remark_by_family ON remark (family);
+-- That the list on paper of an evening was mailed; one that is moved to another time gets another.
+CREATE TABLE door_list (
+  performance_id BIGINT NOT NULL REFERENCES performance(id),
+  doors_at BIGINT NOT NULL,
+  made_at BIGINT NOT NULL,
+  CONSTRAINT one_door_list PRIMARY KEY (performance_id, doors_at)
+);

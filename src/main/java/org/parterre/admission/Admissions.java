@@ -129,6 +129,24 @@ public class Admissions {
                 .get(0);
     }
 
+    /** A time inside. @param until null while it lasts */
+    public record Visit(long ticket, Instant from, @Nullable Instant until) {}
+
+    /** All times that anybody was inside on an evening, as they began. */
+    public List<Visit> visits(long performance) {
+        return database.query(
+                "SELECT ticket_id, admitted_at, left_at FROM admission WHERE performance_id=? ORDER BY admitted_at, id",
+                row -> {
+                    long left = row.getLong(3);
+                    boolean inside = row.wasNull();
+                    return new Visit(
+                            row.getLong(1),
+                            Instant.ofEpochMilli(row.getLong(2)),
+                            inside ? null : Instant.ofEpochMilli(left));
+                },
+                performance);
+    }
+
     /** The tickets whose holders are inside. */
     public Set<Long> tickets(long performance) {
         return new HashSet<>(database.query("SELECT open_ticket" + OPEN, row -> row.getLong(1), performance));

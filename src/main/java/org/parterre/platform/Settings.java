@@ -72,6 +72,18 @@ public class Settings {
     int reminderSeconds;
 
     @Inject
+    @ConfigProperty(name = "parterre.doorlist.before", defaultValue = "PT1H")
+    String doorListBefore;
+
+    @Inject
+    @ConfigProperty(name = "parterre.doorlist.seconds", defaultValue = "60")
+    int doorListSeconds;
+
+    @Inject
+    @ConfigProperty(name = "parterre.doorlist.to")
+    Optional<String> doorListTo;
+
+    @Inject
     @ConfigProperty(name = "parterre.mollie.key")
     Optional<String> mollieKey;
 
@@ -239,6 +251,25 @@ public class Settings {
     /** How often the house looks who is to be reminded. */
     public Duration reminderInterval() {
         return Duration.ofSeconds(reminderSeconds);
+    }
+
+    /** How long before the doors open the box office gets the list on paper, as it was typed: an ISO 8601 duration, or 0 for never. */
+    public String doorListBefore() {
+        return doorListBefore;
+    }
+
+    /** How often the house looks whose doors open soon. */
+    public Duration doorListInterval() {
+        return Duration.ofSeconds(doorListSeconds);
+    }
+
+    /** Where that list goes: to the address set, else to where answers to the house go. */
+    public String doorListTo() {
+        return doorListTo
+                .map(String::strip)
+                .filter(to -> !to.isEmpty())
+                .or(this::replyTo)
+                .orElse(mailFrom);
     }
 
     /** The key of the house's account at Mollie, a secret; empty: nobody pays through it. */

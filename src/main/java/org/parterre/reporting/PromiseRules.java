@@ -4,6 +4,7 @@ import static org.parterre.reporting.AuditRule.Fact.MONEY;
 import static org.parterre.reporting.AuditRule.Fact.NUMBER;
 import static org.parterre.reporting.AuditRule.Fact.ORDER;
 import static org.parterre.reporting.AuditRule.Fact.WORD;
+import static org.parterre.reporting.AuditRule.Limit.NOW;
 
 import java.util.List;
 
@@ -51,7 +52,17 @@ final class PromiseRules {
                     List.of(WORD, WORD),
                     """
                     SELECT id, kind FROM outbox WHERE sent_at IS NULL AND due_at IS NULL AND failure IS NULL
-                    """));
+                    """),
+            // what somebody needs help with is about their health; it was promised that it is deleted after the evening
+            AuditRule.of(
+                    "help-forgotten",
+                    6,
+                    List.of(ORDER),
+                    """
+                    SELECT o.number FROM help_wanted h JOIN performance p ON p.id = h.performance_id
+                    JOIN orders o ON o.id = h.order_id WHERE p.starts_at + 86400000 <= ?
+                    """,
+                    NOW));
 
     private PromiseRules() {}
 }

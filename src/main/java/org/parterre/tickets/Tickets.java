@@ -155,18 +155,21 @@ public class Tickets {
         List<String> wanted = Arrays.stream(plain(words).split("\\s+"))
                 .filter(Predicate.not(String::isEmpty))
                 .toList();
-        Playbill bill = programme.playbillOrDraft(performance);
-        return database
-                .query(
-                        HOLDERS + "t.performance_id=? AND t.live_seat IS NOT NULL ORDER BY 4, o.number, l.place",
-                        row -> Holder.read(row, bill),
-                        performance)
-                .stream()
+        return holders(performance).stream()
                 .filter(holder -> {
                     String known = plain(holder.buyerName() + " " + holder.orderNumber());
                     return !wanted.isEmpty() && wanted.stream().allMatch(known::contains);
                 })
                 .toList();
+    }
+
+    /** The holders of all valid tickets of an evening, by name. */
+    public List<Holder> holders(long performance) {
+        Playbill bill = programme.playbillOrDraft(performance);
+        return database.query(
+                HOLDERS + "t.performance_id=? AND t.live_seat IS NOT NULL ORDER BY 4, o.number, l.place",
+                row -> Holder.read(row, bill),
+                performance);
     }
 
     private static String plain(String text) {

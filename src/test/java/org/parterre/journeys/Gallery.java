@@ -13,6 +13,9 @@ import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +26,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.parterre.faults.Relay;
@@ -515,6 +522,37 @@ class Gallery {
             foyer.isWell();
             shoot(foyer, "node-conflict");
         }
+    }
+
+    @Test
+    void foyer() {
+        Evening tonight = Evening.in(client, "Grote Zaal");
+        Evening.Bought order = tonight.sells(client, 4);
+        client.post(
+                "/api/orders/" + order.number() + "/help?key=" + order.key(),
+                "{\"help\":\"Mijn vader loopt met een rollator en ziet slecht\"}");
+        Client kassa = client.as("boxoffice");
+        kassa.post(
+                "/api/remarks",
+                "{\"order\":\"" + order.number() + "\",\"words\":\"Kaartjes liggen bij de garderobe\"}");
+        try (Visitor buyer = browser.visitor(house, Browser.desk())) {
+            shoot(buyer, "/orders/" + order.number() + "?key=" + order.key(), "order-help");
+        }
+        try (Visitor staff = browser.visitor(house, Browser.desk())) {
+            Page page = staff.page();
+            staff.opens("/sign-in");
+            press(page, "Kassa");
+            shoot(staff, "/door/" + tonight.id() + "/hall", "foyer-hall");
+            page.locator(".needs [data-seat]").first().waitFor();
+            page.locator(".rows details:has([data-order='" + order.number() + "']) summary")
+                    .first()
+                    .click();
+            shoot(staff, "foyer-hall-row");
+            shoot(staff, "/door/" + tonight.id() + "/inside", "foyer-inside");
+            shoot(staff, "/office/performances/" + tonight.id() + "/remarks?q=" + order.number(), "foyer-remarks");
+        }
+        paper(kassa.get("/office/performances/" + tonight.id() + "/door-list.pdf"), "foyer-door-list");
+        paper(kassa.get("/door/" + tonight.id() + "/inside.pdf"), "foyer-inside-pdf");
     }
 
     @Test
@@ -1059,6 +1097,16 @@ class Gallery {
                 .first()
                 .click();
         page.waitForLoadState();
+    }
+
+    /** The first page of a PDF, as a printer would have it. */
+    private static void paper(Client.Answer pdf, String name) {
+        try (PDDocument document = Loader.loadPDF(pdf.raw().body())) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 110);
+            ImageIO.write(page, "png", FOLDER.resolve(name + ".png").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void shoot(Visitor visitor, String path, String name) {

@@ -112,6 +112,18 @@ final class PostBag {
         throw new AssertionError(page);
     }
 
+    /** Everybody who has a ticket when the letter leaves stands in its PDF twice: by name and by seat. */
+    static void bringsTheDoorList(MimeMessage letter, String number, int tickets) throws Exception {
+        assertThat(letter.getAllRecipients()).hasSize(1);
+        BodyPart pdf = ((MimeMultipart) letter.getContent()).getBodyPart(1);
+        assertThat(pdf.getContentType()).startsWith("application/pdf");
+        try (PDDocument document = Loader.loadPDF(pdf.getInputStream().readAllBytes())) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text).contains("Op naam", "Op stoel", "1 / " + document.getNumberOfPages());
+            assertThat(text.split(number, -1)).hasSize(1 + 2 * tickets);
+        }
+    }
+
     /** Each ticket is a page of the PDF, its code is read by a decoder that is not ours; the evening can go into a calendar. */
     static void bringsTheTickets(MimeMessage letter, JsonArray tickets) throws Exception {
         MimeMultipart all = (MimeMultipart) letter.getContent();

@@ -501,6 +501,12 @@ record Planted(String rule, String what, List<Object> row, List<List<Object>> ot
                         List.of(1, "tickets"),
                         "UPDATE outbox SET sent_at=NULL WHERE id=1"),
                 sql(
+                        "help-forgotten",
+                        "it is still known what somebody needed help with on an evening that is long over",
+                        List.of(PAID),
+                        "INSERT INTO help_wanted (order_id, performance_id, words, said_at)"
+                                + " SELECT id, performance_id, 'x', 0 FROM orders WHERE number='PAID0001'"),
+                sql(
                         "order-trail",
                         "a sale is not in the trail",
                         List.of(PAID, "order-paid", 1, 0),

@@ -3,7 +3,8 @@
  * on as the browser has computed it: the colour and size of a text, and what is painted behind it.
  */
 async ([only, seen]) => {
-    const without = ['iframe', '#list fieldset:nth-of-type(n+4)', '.seats use:nth-of-type(n+30)'];
+    const without = ['iframe', '#list fieldset:nth-of-type(n+4)', '.seats use:nth-of-type(n+30)',
+        '.places use:nth-of-type(n+30)', '.rows details:nth-of-type(n+6)'];
     const fresh = 'data-fresh-look';
     const grounds = new Map([[null, '']]);
 

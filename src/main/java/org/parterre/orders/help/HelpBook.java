@@ -48,6 +48,15 @@ public class HelpBook {
     @Inject
     Clock clock;
 
+    protected HelpBook() {}
+
+    /** The same outside of a container, to forget. */
+    HelpBook(Database database, AuditTrail audit, Clock clock) {
+        this.database = database;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
     void keep(@Observes OrdersPlaced placed) {
         long now = clock.millis();
         List<@Nullable Object[]> said = new ArrayList<>();

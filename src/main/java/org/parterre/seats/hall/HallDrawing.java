@@ -3,6 +3,8 @@ package org.parterre.seats.hall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.parterre.platform.Language;
 import org.parterre.seats.SeatMap;
 import org.parterre.venue.Plan;
@@ -42,6 +44,18 @@ public record HallDrawing(
     public record Room(String id, String letter, String name, String path, String x, String y, int free) {}
 
     static HallDrawing of(Plan plan, SeatMap.Picture picture, Wish wish, Language language) {
+        return of(plan, language, seat -> form(plan, seat, picture, wish), area -> (int)
+                area.places().stream().filter(place -> !picture.taken(place)).count());
+    }
+
+    /**
+     * The same hall for another purpose.
+     *
+     * @param form of each seat
+     * @param count what is to be counted in a room to stand in
+     */
+    public static HallDrawing of(
+            Plan plan, Language language, Function<Seat, String> form, ToIntFunction<Plan.Standing> count) {
         List<Stroke> strokes = new ArrayList<>();
         List<Name> names = new ArrayList<>();
         for (Plan.Area area : plan.areas()) {
@@ -56,7 +70,7 @@ public record HallDrawing(
             name(names, "section", section.name().in(language), section.x(), section.y());
             for (Plan.Row row : section.rows()) {
                 letters(letters, row, plan.box());
-                row.seats().forEach(seat -> spots.add(spot(plan, seat, picture, wish)));
+                row.seats().forEach(seat -> spots.add(new Spot(form.apply(seat), number(seat.x()), number(seat.y()))));
             }
         }
         return new HallDrawing(
@@ -72,7 +86,7 @@ public record HallDrawing(
                 letters,
                 spots,
                 plan.standing().stream()
-                        .map(area -> room(plan, area, picture, language))
+                        .map(area -> room(plan, area, count.applyAsInt(area), language))
                         .toList());
     }
 
@@ -86,14 +100,13 @@ public record HallDrawing(
         return seat.wheelchair() ? "w" : seat.companion() ? "c" : seat.restrictedView() ? "r" : "";
     }
 
-    private static Spot spot(Plan plan, Seat seat, SeatMap.Picture picture, Wish wish) {
-        String form = picture.taken(seat)
+    private static String form(Plan plan, Seat seat, SeatMap.Picture picture, Wish wish) {
+        return picture.taken(seat)
                 ? "taken"
                 : wish.seats().contains(seat.id()) ? "mine" : form(plan.zone(seat.zone()), seat);
-        return new Spot(form, number(seat.x()), number(seat.y()));
     }
 
-    private static Room room(Plan plan, Plan.Standing area, SeatMap.Picture picture, Language language) {
+    private static Room room(Plan plan, Plan.Standing area, int count, Language language) {
         return new Room(
                 area.id(),
                 ZoneMark.letter(plan.zone(area.zone())),
@@ -101,9 +114,7 @@ public record HallDrawing(
                 area.path(),
                 number(area.x()),
                 number(area.y()),
-                (int) area.places().stream()
-                        .filter(place -> !picture.taken(place))
-                        .count());
+                count);
     }
 
     /** A row is lettered at both ends; a box of a few seats at the end that is away from the middle. */

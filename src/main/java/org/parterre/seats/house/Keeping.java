@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.AuditTrail;
 import org.parterre.platform.BadInput;
@@ -115,6 +116,14 @@ public class Keeping {
         if (releaseAt != null && !releaseAt.isAfter(clock.instant())) {
             throw new BadInput("release_at", "house.release-past");
         }
+    }
+
+    /** The seats of an evening that are kept back. */
+    public Set<String> kept(long performance) {
+        return book.rows(performance).stream()
+                .filter(HouseBook.Row::kept)
+                .map(HouseBook.Row::seat)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
