@@ -135,7 +135,7 @@ public class Admissions {
     /** All times that anybody was inside on an evening, as they began. */
     public List<Visit> visits(long performance) {
         return database.query(
-                "SELECT ticket_id, admitted_at, left_at FROM admission WHERE performance_id=? ORDER BY admitted_at, id",
+                "SELECT ticket_id, admitted_at, left_at FROM admission WHERE performance_id=? AND undone_at IS NULL ORDER BY admitted_at, id",
                 row -> {
                     long left = row.getLong(3);
                     boolean inside = row.wasNull();
