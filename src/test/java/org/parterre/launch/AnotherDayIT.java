@@ -88,8 +88,7 @@ class AnotherDayIT {
                 assertThat(PostBag.text(bag.arrives("ada@example.com", "See you on")))
                         .contains("How to get there:", "station", "doors open", key);
                 bag.arrives("late@example.com", "Your tickets");
-                PostBag.bringsTheDoorList(
-                        bag.arrives("kassa@parterre.example", "Deurlijst"), PostBag.number(path), tickets.size());
+                bag.bringsTheDoorList("kassa@parterre.example", PostBag.number(path), tickets.size());
 
                 Client office = client.as("organiser").with("Accept-Language", "en");
                 bag.comesBack(back, letter, "550 5.1.1 user unknown");
@@ -112,7 +111,6 @@ class AnotherDayIT {
                 bag.arrives("ada@elsewhere.example", "Your order");
                 assertThat(bag.count("See you on", "late@example.com")).isZero();
                 assertThat(bag.count("See you on", "ada@example.com")).isEqualTo(1);
-                assertThat(bag.count("Deurlijst", "kassa@parterre.example")).isEqualTo(1);
                 assertThat(Files.readString(again.data().resolve("logs/server.log.0")))
                         .doesNotContain("s3cret-terug");
             }
