@@ -60,6 +60,7 @@ public final class Paper implements AutoCloseable {
             at += size * 1.35f;
             set(line, face, size, LEFT, WIDTH);
         }
+        at += 4;
     }
 
     /** The name of what follows, kept with at least two lines of it. */
