@@ -71,7 +71,7 @@ public class PassWebResource {
         PassIdentity pass = known(type, serial, shown);
         String pushToken = form.getString("pushToken", "");
         if (!pushToken.matches("[0-9A-Za-z]{1,200}")) {
-            throw new BadInput("pushToken", "pass.push-token");
+            throw new BadInput("pushToken", "input.push-token");
         }
         return Response.status(phones.register(pass, device, pushToken) ? 201 : 200)
                 .build();

@@ -29,7 +29,7 @@ public class WalletRounds {
     Wallets wallets;
 
     @Inject
-    PhoneBook phones;
+    StalePasses passes;
 
     @Inject
     Settings settings;
@@ -44,32 +44,32 @@ public class WalletRounds {
         if (wallets.hasApple()) {
             ApplePush push = new ApplePush(settings.applePush(), wallets.apple(), null);
             jobs.every(settings.walletInterval(), "tell phones which passes changed", () -> round(push));
-            jobs.every(SWEEP, "forget the passes of evenings long gone", phones::sweep);
+            jobs.every(SWEEP, "forget the passes of evenings long gone", passes::sweep);
         }
     }
 
     private void round(ApplePush push) {
         List<String> stale = List.of("first");
         while (!stale.isEmpty() && lease.take("wallet", LEASE)) {
-            stale = phones.stale();
-            Jobs.each(stale, "make a pass anew", phones::lookAgain);
+            stale = passes.stale();
+            Jobs.each(stale, "make a pass anew", passes::lookAgain);
         }
         if (lease.take("wallet", LEASE)) {
-            tell(push, phones.due());
+            tell(push, passes.due());
         }
     }
 
-    private void tell(ApplePush push, List<PhoneBook.Call> due) {
-        for (PhoneBook.Call call : due) {
+    private void tell(ApplePush push, List<StalePasses.Call> due) {
+        for (StalePasses.Call call : due) {
             ApplePush.Outcome outcome = push.tell(call.pushToken());
             switch (outcome) {
-                case TOLD -> phones.told(call);
-                case GONE -> phones.forget(call);
+                case TOLD -> passes.told(call);
+                case GONE -> passes.forget(call);
                 case LATER, AWAY -> {
                     if (call.tries() >= MOST_TRIES) {
-                        phones.told(call);
+                        passes.told(call);
                     } else {
-                        phones.later(call, FIRST_PAUSE.multipliedBy(1L << Math.min(MOST_DOUBLED, call.tries())));
+                        passes.later(call, FIRST_PAUSE.multipliedBy(1L << Math.min(MOST_DOUBLED, call.tries())));
                     }
                 }
             }
