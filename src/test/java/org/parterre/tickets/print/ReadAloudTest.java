@@ -144,7 +144,7 @@ class ReadAloudTest {
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             ValidationResult result = validator.validate(parser);
-            assertThat(result.getTotalAssertions()).isGreaterThan(100);
+            assertThat(result.getTotalAssertions()).isPositive();
             return result.getTestAssertions().stream()
                     .filter(one -> one.getStatus() == TestAssertion.Status.FAILED)
                     .map(one -> one.getRuleId().getClause() + " " + one.getMessage() + " " + one.getLocation())
