@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Seed {
     /** Kept by the build, see the rehearsal in pom.xml; it was closed properly. */
     private static final Path DEMO = Path.of("target", "rehearsal", "demo");
+
+    private static final Path MADE = Path.of("target", "rehearsal", "demo-of-this-jar");
     /** Tonight's evening is half an hour away at least when the demo is played in; a test wants some of that. */
     private static final Duration FRESH = Duration.ofMinutes(20);
 
@@ -35,7 +37,8 @@ final class Seed {
     static void plantDemo(Path house, Path jar) throws IOException {
         Path first = DEMO.resolve("service.properties");
         if (!Files.isRegularFile(first)
-                || Files.getLastModifiedTime(DEMO).compareTo(Files.getLastModifiedTime(jar)) < 0) {
+                || !Files.isRegularFile(MADE)
+                || Files.getLastModifiedTime(MADE).compareTo(Files.getLastModifiedTime(jar)) < 0) {
             return;
         }
         Instant played = Files.getLastModifiedTime(first).toInstant();
