@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parterre.house.Client;
 import org.parterre.house.House;
 import org.parterre.house.Houses;
@@ -52,8 +54,10 @@ class ScannerJourney {
         }
     }
 
-    @Test
-    void aRevokedDeviceForgetsEverything() {
+    /** With the scanner open, and where its page is asked for only afterwards. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aRevokedDeviceForgetsEverything(boolean open) {
         House house = Houses.on(store);
         Evening tonight = Evening.in(house.client(), "Theaterzaal");
         String name = "Deur " + UUID.randomUUID().toString().substring(0, 8);
@@ -70,10 +74,18 @@ class ScannerJourney {
             device.opens("/door/" + tonight.id());
             hasItsList(page);
             assertThat(page.locator(".gate-name b")).hasText(name); // the door is called as the device is
+            if (!open) {
+                device.opens("/");
+            }
             device.expects(401);
             office.delete("/api/devices/" + made.getJsonObject("device").getString("id"));
-            says(page, "Afgemeld");
-            assertThat(page.locator("#verdict .note")).containsText("Alles wat erop stond is gewist");
+            if (open) {
+                says(page, "Afgemeld");
+                assertThat(page.locator("#verdict .note")).containsText("Alles wat erop stond is gewist");
+            } else {
+                device.opens("/door/" + tonight.id());
+                assertThat(page.locator("main")).containsText("het kantoor heeft het ingetrokken");
+            }
             page.waitForFunction("indexedDB.databases().then(all => !all.some(one => one.name === 'parterre-door'))");
             page.waitForFunction("caches.keys().then(names => !names.some(name => name.startsWith('door-')))");
             device.isQuiet();
