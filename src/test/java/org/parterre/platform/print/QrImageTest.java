@@ -1,10 +1,16 @@
 package org.parterre.platform.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.Encoder;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.parterre.tickets.ForeignReader;
@@ -17,6 +23,15 @@ class QrImageTest {
     @Test
     void aTicketCodeFitsInVersionFive() {
         assertThat(QrImage.of(CODE).size()).isEqualTo(37);
+    }
+
+    /** The smallest: with error correction M one version less has no room, and the next better correction needs a larger one. */
+    @Test
+    void noSmallerCodeHoldsItWithThatCorrection() throws WriterException {
+        assertThatThrownBy(() -> Encoder.encode(CODE, ErrorCorrectionLevel.M, Map.of(EncodeHintType.QR_VERSION, 4)))
+                .isInstanceOf(WriterException.class);
+        assertThat(Encoder.encode(CODE, ErrorCorrectionLevel.Q).getVersion().getVersionNumber())
+                .isGreaterThan(5);
     }
 
     @Test
