@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.JsonObject;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.parterre.house.Client;
@@ -26,7 +27,7 @@ class FoyerJourney {
 
     @Test
     void theUsherSeesWhoComesInAndWhoBelongsTogether() {
-        Evening tonight = Evening.in(client, "Kleine Zaal");
+        Evening tonight = Evening.in(client, "Theaterzaal");
         Evening.Bought order = tonight.sells(client, 2);
         JsonObject ticket = order.shown(client).getJsonArray("tickets").getJsonObject(0);
         String seat = ticket.getString("seat");
@@ -91,11 +92,12 @@ class FoyerJourney {
     }
 
     private void scansIn(Evening tonight, String code) {
-        client.as("door")
+        Client.Answer answer = client.as("door")
                 .post(
                         "/api/scans",
                         "{\"id\":\"foyer-journey\",\"performance\":" + tonight.id() + ",\"code\":\"" + code
                                 + "\",\"direction\":\"IN\"}");
+        Assertions.assertThat(answer.json().getString("verdict")).isEqualTo("ADMIT");
     }
 
     /** One tab stop, then the arrows; whoever stands on a seat is told who sits there and with whom. */
