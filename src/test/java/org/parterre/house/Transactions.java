@@ -38,9 +38,9 @@ public final class Transactions implements AutoCloseable {
         this.url = url;
     }
 
-    /** With the program's schema: a copy of the first one that was made in this run. */
+    /** With the program's schema. */
     public static Transactions on(Store store) {
-        return new Transactions(store, Schemas.copy(store));
+        return new Transactions(store, Schemas.withSchema(store));
     }
 
     /** As the schema was with that migration, before all that came after it. */
