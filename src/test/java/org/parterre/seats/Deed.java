@@ -79,7 +79,7 @@ record Deed(String by, Act act, long now, long until, Answer answer, Span span, 
          * new line each time: who exchanges one line a second time must hear that it is not theirs any more, whatever came first.
          */
         static long madeOf(long line, String target) {
-            return (line * 31 + target.hashCode()) * 0x9E3779B97F4A7C15L >>> 1;
+            return (line * 1_000_000_007L + target.hashCode()) * 0x9E3779B97F4A7C15L >>> 1;
         }
 
         Act to(List<Long> orderLines, List<String> others) {
