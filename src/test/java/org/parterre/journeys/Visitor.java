@@ -65,17 +65,16 @@ final class Visitor implements AutoCloseable {
 
     /** The page at hand can be used by everybody, fits the screen, and nothing was refused, missing or broken so far. */
     void isWell() {
+        // without motion, or a colour would be measured on its way to another
+        page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         assertThat(barriers.ofAllKinds()).as(page.url()).isEmpty();
-        // without motion, or axe would measure a colour on its way from light to dark
-        page.emulateMedia(
-                new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE).setColorScheme(ColorScheme.DARK));
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         assertThat(barriers.ofContrast()).as(page.url() + " in the dark").isEmpty();
-        page.emulateMedia(new EmulateMediaOptions()
-                .setReducedMotion(ReducedMotion.NO_PREFERENCE)
-                .setColorScheme(ColorScheme.LIGHT));
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                 .as("the page's width on the screen, " + page.url())
                 .isLessThanOrEqualTo(page.viewportSize().width);
+        page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
         isQuiet();
     }
 
