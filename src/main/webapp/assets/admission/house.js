@@ -1,5 +1,6 @@
 /** Talks to the house. A scan names itself, so that sending it again is harmless. */
 const PATIENCE = 3000;
+const PATIENCE_EACH = 500;
 const gate = document.getElementById('scanner').dataset;
 
 export const performance = gate.performance;
@@ -31,13 +32,14 @@ export const form = (what, direction, at) => (
 
 /** One answer for each, in their order. */
 export const scans = forms => ask('/api/scans', {
-    method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(forms)}).then(answer => answer.json());
+    method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(forms)}, PATIENCE + forms.length * PATIENCE_EACH)
+    .then(answer => answer.json().catch(lost));
 
 /** What is new since that version; without an answer where nothing is. */
 export async function manifest(since, tag) {
     const answer = await ask(`/api/admission/${performance}/manifest${since ? `?since=${encodeURIComponent(since)}` : ''}`, {
         cache: 'no-store', headers: tag ? {'If-None-Match': tag} : {}});
-    return {answer: answer.status === 304 ? null : await answer.json().catch(lost), etag: answer.headers.get('ETag')};
+    return {answer: answer.status === 304 ? await answer.text().then(() => null, lost) : await answer.json().catch(lost), etag: answer.headers.get('ETag')};
 }
 
 export const search = words =>
@@ -51,8 +53,8 @@ const lost = () => {
     throw new Offline();
 };
 
-async function ask(path, request = {}) {
-    const answer = await fetch(path, {...request, signal: AbortSignal.timeout(PATIENCE)}).catch(lost);
+async function ask(path, request = {}, patience = PATIENCE) {
+    const answer = await fetch(path, {...request, signal: AbortSignal.timeout(patience)}).catch(lost);
     if (answer.ok || answer.status === 304) {
         return answer;
     }

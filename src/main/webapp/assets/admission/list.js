@@ -4,6 +4,7 @@ import * as seal from './seal.js';
 import * as store from './store.js';
 
 const performance = house.performance;
+const SEEN = `seen ${performance}`;
 const A_DAY = 24 * 3600 * 1000;
 let facts = null;
 let lines = new Map();
@@ -24,6 +25,7 @@ export async function remember() {
     for (const old of await store.all('lists')) {
         if (isOver(old.facts)) {
             await store.forget('lists', old.performance);
+            await store.forget('facts', `seen ${old.performance}`);
         }
     }
     const kept = await store.find('lists', performance);
@@ -35,7 +37,7 @@ export async function remember() {
         return false;
     }
     use(kept.facts, kept.lines);
-    seen = kept.seen;
+    seen = await store.find('facts', SEEN) ?? seen;
     return true;
 }
 
@@ -48,6 +50,7 @@ export async function refresh() {
         lines.clear();
         seen.clear();
         await store.forget('lists', performance);
+        await store.forget('facts', SEEN);
         return;
     }
     const asked = Date.now();
@@ -78,7 +81,7 @@ async function take(answer, asked) {
         }
     }
     use(about, next);
-    return isOver(facts) || store.keep('lists', {performance, facts, lines, seen}).catch(() => {});
+    return isOver(facts) || store.keep('lists', {performance, facts, lines}).catch(() => {});
 }
 
 function use(about, all) {
@@ -129,11 +132,8 @@ export function told(hash) {
     }
 }
 
-function remind() {
-    if (facts) {
-        store.keep('lists', {performance, facts, lines, seen}).catch(() => {});
-    }
-}
+/** Apart from the list, which is large and changes less. */
+const remind = () => store.keep('facts', seen, SEEN).catch(() => {});
 
 export function count() {
     let inside = facts?.inside ?? 0;

@@ -2,8 +2,10 @@
 import * as house from './house.js';
 import * as store from './store.js';
 
-const AT_ONCE = 50;
+const AT_ONCE = 20;
 let resting = 0;
+let running = Promise.resolve();
+let next = null;
 let whenAnswered = () => {};
 let whenRefused = () => {};
 /** Found at the start: nobody stands before the device any more who could be told otherwise. */
@@ -32,8 +34,21 @@ export const drop = scan => scan.turn && store.forget('scans', scan.turn);
 
 export const waiting = async () => (await store.all('scans')).filter(scan => !scan.refused).length;
 
-/** Sends what waits. @throws house.Offline · house.Refused when nobody is signed in any more */
+/**
+ * Sends what waits. Who comes while somebody sends waits for that to be over, and then sends for all who came meanwhile.
+ * @throws house.Offline · house.Refused when nobody is signed in any more
+ */
 export function send() {
+    next ??= (async () => {
+        await running.catch(() => {});
+        next = null;
+        running = inTurn();
+        return running;
+    })();
+    return next;
+}
+
+function inTurn() {
     const all = async () => {
         while (Date.now() >= resting && await sendSome()) {
             // and the next ones
@@ -65,7 +80,8 @@ const decided = scan => scan.mine ? {...scan.form, decided: scan.mine} : scan.fo
 
 async function setAside(some, problem) {
     if (problem instanceof house.Offline) {
-        await Promise.all(some.map(scan => store.keep('scans', {...scan, late: true})));
+        const told = some.filter(scan => !scan.late);
+        await store.keepAll('scans', told.map(scan => ({...scan, late: true})));
         throw problem;
     }
     if (problem.status === 429) {

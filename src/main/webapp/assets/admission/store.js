@@ -36,6 +36,12 @@ export const all = store => within(store, 'readonly', kept => kept.getAll());
 /** @return its key */
 export const keep = (store, thing, key) => within(store, 'readwrite', kept => kept.put(thing, key));
 
+/** All of them at once. */
+export const keepAll = (store, things) => within(store, 'readwrite', kept => {
+    things.forEach(thing => kept.put(thing));
+    return {};
+});
+
 export const forget = (store, key) => within(store, 'readwrite', kept => kept.delete(key));
 
 /** Everything goes: the lists, the scans that wait, the pages. */

@@ -42,7 +42,7 @@ class ETicketJourney {
             page.waitForFunction("navigator.serviceWorker.controller !== null");
             page.waitForFunction(
                     "caches.open('parterre-tickets-1').then(c => c.keys()).then(all => all.some(one => one.url.includes('/tickets/')"
-                            + ") && all.some(one => one.url.includes('tickets.css')))");
+                            + ") && ['tickets.css', 'tickets.js', 'look.css'].every(file => all.some(one => one.url.includes(file))))");
 
             guest.context().setOffline(true);
             page.reload();
