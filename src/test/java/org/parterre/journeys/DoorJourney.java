@@ -95,12 +95,16 @@ class DoorJourney {
             Gate two = gate(playwright, folder, house, "Midden", middle);
             Gate three = gate(playwright, folder, house, "Rechts", right);
             List<Gate> gates = List.of(one, two, three);
-            gates.forEach(gate -> opens(gate, tonight));
             List<Gate> connected = new ArrayList<>(List.of(one, two));
-            until(gates, () -> {
+            BooleanSupplier areCutOff = () -> {
                 connected.removeIf(gate -> gate.isCutOffAfter(BEFORE_THE_CUT));
                 return connected.isEmpty();
-            });
+            };
+            for (Gate gate : gates) {
+                opens(gate, tonight);
+                areCutOff.getAsBoolean();
+            }
+            until(gates, areCutOff);
             until(gates, () -> two.welcomed().size() >= BEFORE_THE_BATTERY);
             assertThat(two.phone().page().locator("#net")).hasText(Pattern.compile("geen verbinding · \\d+ wachten"));
             two.phone().dies();
