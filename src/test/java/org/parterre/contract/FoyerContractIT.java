@@ -176,6 +176,7 @@ class FoyerContractIT {
 
     @Test
     void helpGoesAlongToOtherSeatsAndNotToAnotherPerson() {
+        tonight = visitor.someEvening(); // on the day itself nothing is exchanged any more
         JsonObject placed = ordered(HELP);
         String number = placed.getString("number");
         remark("\"order\":\"" + number + "\"", "VIP van Ada");
@@ -200,10 +201,11 @@ class FoyerContractIT {
 
         String other = tickets.getJsonObject(1).getString("seat");
         String hold = visitor.hold(tonight, 1).getString("token");
-        JsonObject moved = visitor.post(
-                        "/api/orders/" + number + "/exchanges?key=" + key,
-                        "{\"from\":[\"" + other + "\"],\"hold\":\"" + hold + "\"}")
-                .json();
+        Client.Answer exchanged = visitor.post(
+                "/api/orders/" + number + "/exchanges?key=" + key,
+                "{\"from\":[\"" + other + "\"],\"hold\":\"" + hold + "\"}");
+        assertThat(exchanged.status()).as(exchanged.text()).isEqualTo(201);
+        JsonObject moved = exchanged.json();
         assertThat(visitor.look(moved).getString("help")).isEqualTo(HELP);
         if (moved.containsKey("payment")) {
             visitor.decide(Visitor.redirect(moved), "outcome", "paid");
