@@ -80,7 +80,7 @@ const decided = scan => scan.mine ? {...scan.form, decided: scan.mine} : scan.fo
 
 async function setAside(some, problem) {
     if (problem instanceof house.Offline) {
-        const told = some.filter(scan => !scan.late);
+        const told = (await store.all('scans')).filter(scan => !scan.late); // all of them, not only the first in line
         await store.keepAll('scans', told.map(scan => ({...scan, late: true})));
         throw problem;
     }
