@@ -25,9 +25,10 @@ import org.parterre.house.Store;
 
 /**
  * Two hundred printed tickets before three cameras. In the middle two of the doors lose the network, one of these phones its battery;
- * some tickets were copied and come in twice. Afterwards the house knows it all.
+ * some tickets were copied and come in twice. Afterwards the house knows it all. Films run in real time, so it is no part of every
+ * build: README says how to have it.
  */
-class DoorJourney {
+class ThreeDoors {
     private static final int PEOPLE = 200;
     private static final int IN_AN_ORDER = 10;
     private static final int COPIED = 4;
