@@ -129,6 +129,7 @@ export function told(hash) {
     const fact = seen.get(hash);
     if (fact) {
         fact.sent = Date.now();
+        remind(); // else it would count for ever after a reload
     }
 }
 

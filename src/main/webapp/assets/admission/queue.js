@@ -8,8 +8,14 @@ let running = Promise.resolve();
 let next = null;
 let whenAnswered = () => {};
 let whenRefused = () => {};
-/** Found at the start: nobody stands before the device any more who could be told otherwise. */
-const past = store.all('scans').then(all => new Set(all.map(scan => scan.turn)), () => new Set());
+/** Nobody stands before the device any more who could be told otherwise: what waits now was decided by the device alone. */
+async function nobodyIsThere() {
+    const told = (await store.all('scans')).filter(scan => !scan.late);
+    await store.keepAll('scans', told.map(scan => ({...scan, late: true})));
+}
+
+/** Whatever is found at the start. */
+const begun = nobodyIsThere().catch(() => {});
 
 /** then(scan, answer) for each that arrived; no(scan, problem) for one that the house won't have. */
 export function listen(then, no) {
@@ -58,13 +64,13 @@ function inTurn() {
 }
 
 async function sendSome() {
+    await begun;
     const some = (await store.all('scans')).filter(scan => !scan.refused).slice(0, AT_ONCE);
     if (!some.length) {
         return false;
     }
-    const late = await past;
     try {
-        const answers = await house.scans(some.map(scan => scan.late || late.has(scan.turn) ? decided(scan) : scan.form));
+        const answers = await house.scans(some.map(sent));
         for (const [i, scan] of some.entries()) {
             await store.forget('scans', scan.turn);
             whenAnswered(scan, answers[i]);
@@ -75,20 +81,22 @@ async function sendSome() {
     }
 }
 
-/** The house was not asked while somebody stood there: the device's own answer is what they were told. */
-const decided = scan => scan.mine ? {...scan.form, decided: scan.mine} : scan.form;
+/** Where the house was not asked while somebody stood there, the device's own answer is what they were told. */
+const sent = scan => scan.late && scan.mine ? {...scan.form, decided: scan.mine} : scan.form;
+
+/** The house won't have one of them, however often it is asked. */
+const isNo = problem => [400, 403, 404, 422].includes(problem.status);
 
 async function setAside(some, problem) {
     if (problem instanceof house.Offline) {
-        const told = (await store.all('scans')).filter(scan => !scan.late); // all of them, not only the first in line
-        await store.keepAll('scans', told.map(scan => ({...scan, late: true})));
+        await nobodyIsThere();
         throw problem;
     }
     if (problem.status === 429) {
         resting = Date.now() + problem.wait * 1000;
         return false;
     }
-    if ([400, 403, 404, 422].includes(problem.status)) { // one of them: each alone, so that the others arrive
+    if (isNo(problem)) { // each alone, so that the others arrive
         for (const scan of some) {
             await alone(scan);
         }
@@ -99,11 +107,11 @@ async function setAside(some, problem) {
 
 async function alone(scan) {
     try {
-        const [answer] = await house.scans([decided(scan)]);
+        const [answer] = await house.scans([sent(scan)]);
         await store.forget('scans', scan.turn);
         whenAnswered(scan, answer);
     } catch (problem) {
-        if (![400, 403, 404, 422].includes(problem.status)) {
+        if (!isNo(problem)) {
             throw problem;
         }
         await store.keep('scans', {...scan, refused: problem.message}); // kept, and shown: it may have let somebody in

@@ -41,7 +41,7 @@ export function show(answer, about, previous = false) {
         open(good ? 'yes' : 'no', words, good && !answer.help && !answer.remark ? STAYS : 0);
     }
     if (overrule) {
-        overrule.hidden = good || ['UNDONE', 'TOO_LATE_TO_UNDO', 'NOT_INSIDE'].includes(answer.verdict);
+        overrule.hidden = good || answer.verdict === 'NOT_INSIDE';
     }
 }
 

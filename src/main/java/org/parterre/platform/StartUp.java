@@ -1,5 +1,8 @@
 package org.parterre.platform;
 
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+
 /** The order in which the house opens, and how it says that it can't. */
 public final class StartUp {
     /** Priorities of observers of {@code @Initialized(ApplicationScoped)}: the lower one goes first. */
@@ -26,6 +29,20 @@ public final class StartUp {
     public static IllegalStateException failed(String sentence, Throwable cause) {
         cannot(sentence);
         return new IllegalStateException(sentence, cause);
+    }
+
+    /**
+     * How long before something a thing is to be done, of a setting as it was typed; zero for never.
+     *
+     * @param otherwise what the sentence says that it must be
+     * @throws IllegalStateException after {@link #failed} for anything else
+     */
+    public static Duration before(String typed, String otherwise) {
+        try {
+            return "0".equals(typed.strip()) ? Duration.ZERO : Duration.parse(typed.strip());
+        } catch (DateTimeParseException e) {
+            throw failed(otherwise + ": " + typed, e);
+        }
     }
 
     /** Leaves the sentence only; once the house is open, nobody reads it. */

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import org.parterre.platform.Jobs;
 import org.parterre.platform.Settings;
 import org.parterre.platform.StartUp;
@@ -31,18 +30,10 @@ public class DoorListRounds {
     Jobs jobs;
 
     void start(@Observes @Initialized(ApplicationScoped.class) @Priority(StartUp.JOBS) Object open) {
-        Duration before = before(settings.doorListBefore());
+        Duration before = StartUp.before(
+                settings.doorListBefore(), "parterre.doorlist.before must be a duration such as PT1H, or 0 for never");
         if (before.toMillis() > 0) {
             jobs.every(settings.doorListInterval(), "mail the door lists", () -> round(before));
-        }
-    }
-
-    private static Duration before(String typed) {
-        try {
-            return "0".equals(typed.strip()) ? Duration.ZERO : Duration.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            throw StartUp.failed(
-                    "parterre.doorlist.before must be a duration such as PT1H, or 0 for never: " + typed, e);
         }
     }
 

@@ -3,10 +3,10 @@ package org.parterre.admission.gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parterre.admission.Door;
 import org.parterre.admission.Outcome;
+import org.parterre.admission.Verdict;
 import org.parterre.platform.NotFound;
 import org.parterre.platform.web.Page;
 import org.parterre.programme.Playbill;
@@ -22,6 +22,9 @@ class Answers {
 
     @Inject
     Programme programme;
+
+    @Inject
+    Notes notes;
 
     @Inject
     Page page;
@@ -42,7 +45,7 @@ class Answers {
                 holder == null ? null : holder.buyerName(),
                 firstAt == null ? null : firstAt.atZone(bill.zone()).toOffsetDateTime(),
                 outcome.firstGate(),
-                other == null ? null : evening(other),
+                other == null ? null : notes.evening(Evening.of(other)),
                 note(outcome, bill, holder, other),
                 holder == null ? null : holder.help(),
                 holder == null ? null : holder.remark(),
@@ -58,15 +61,6 @@ class Answers {
         }
     }
 
-    private String evening(Playbill bill) {
-        return page.t(
-                "note.evening",
-                bill.title(),
-                page.shortDay(bill.startsAt(), bill.zone()),
-                page.time(bill.startsAt(), bill.zone()),
-                bill.hall());
-    }
-
     private @Nullable String note(Outcome outcome, Playbill bill, @Nullable Holder holder, @Nullable Playbill other) {
         return switch (outcome.verdict()) {
             case ADMIT -> {
@@ -75,19 +69,14 @@ class Answers {
             }
             case LEFT, UNDONE, OVERRULED -> null;
             case ALREADY_INSIDE -> firstTime(outcome, bill);
-            case OTHER_PERFORMANCE -> other == null ? page.t("note.unknown") : evening(other);
-            case TOO_EARLY ->
-                page.t(
-                        "note.too_early",
-                        page.shortDay(bill.doorsAt(), bill.zone()),
-                        page.time(bill.doorsAt(), bill.zone()));
-            default -> page.t("note." + outcome.verdict().name().toLowerCase(Locale.ROOT));
+            case OTHER_PERFORMANCE -> other == null ? notes.of(Verdict.UNKNOWN) : notes.evening(Evening.of(other));
+            case TOO_EARLY -> notes.tooEarly(bill.doorsAt(), bill.zone());
+            default -> notes.of(outcome.verdict());
         };
     }
 
     private String firstTime(Outcome outcome, Playbill bill) {
-        String time = outcome.firstAt() == null ? "" : page.time(outcome.firstAt(), bill.zone());
-        String gate = outcome.firstGate();
-        return gate == null || gate.isEmpty() ? page.t("note.at", time) : page.t("note.at-gate", time, gate);
+        return notes.inside(
+                outcome.firstAt() == null ? "" : page.time(outcome.firstAt(), bill.zone()), outcome.firstGate());
     }
 }

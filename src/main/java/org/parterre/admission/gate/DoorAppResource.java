@@ -19,7 +19,8 @@ import org.parterre.platform.web.Page;
 @ApplicationScoped
 @Path("door/app")
 public class DoorAppResource {
-    private static final List<String> FILES = List.of(
+    /** All that the door's pages load; a module that isn't here is missing where there is no network. */
+    static final List<String> FILES = List.of(
             "admission/admission.css",
             "admission/answer.js",
             "admission/app.js",

@@ -11,13 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
-import java.net.URI;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.parterre.admission.Direction;
 import org.parterre.admission.Door;
 import org.parterre.admission.Scan;
 import org.parterre.admission.Scans;
@@ -79,8 +75,8 @@ public class GateResource {
                 "admission/scanner.jte",
                 new Scanner(
                         Evening.of(programme.playbill(performance)),
-                        gateName(gate),
-                        "out".equalsIgnoreCase(direction) ? Direction.OUT : Direction.IN,
+                        Ways.gateName(gate, actor),
+                        Ways.direction(direction),
                         UUID.randomUUID().toString(),
                         foyer.count(performance),
                         words,
@@ -89,21 +85,13 @@ public class GateResource {
                         actor.supervises()));
     }
 
-    /** A paired device has the name of the door that it stands at, until somebody takes it to another. */
-    private String gateName(@Nullable String gate) {
-        return ScanForm.gateName(gate == null && actor.device() != null ? actor.who() : gate);
-    }
-
     @POST
     @Path("scans")
     public Response scan(@PathParam("performance") long performance, @BeanParam TypedScan typed) {
         try {
             Scan scan = typed.form(performance).scan(clock);
             door.admit(scan);
-            return Response.seeOther(UriBuilder.fromPath("/door/{performance}/scans/{id}")
-                            .queryParam("gate", "{gate}")
-                            .build(performance, scan.id(), scan.gate()))
-                    .build();
+            return Ways.toTheVerdict(scan);
         } catch (BadInput unreadable) {
             return scanner(performance, typed.gate, typed.direction, "", page.t("scanner.nothing-typed"))
                     .status(422);
@@ -114,8 +102,7 @@ public class GateResource {
     @GET
     @Path("scans")
     public Response gate(@PathParam("performance") long performance) {
-        return Response.seeOther(UriBuilder.fromPath("/door/{performance}").build(performance))
-                .build();
+        return Ways.toTheGate(performance);
     }
 
     @GET
@@ -128,10 +115,6 @@ public class GateResource {
         if (answered == null || answered.performance() != performance) {
             throw new NotFound();
         }
-        URI onward = UriBuilder.fromPath("/door/{performance}")
-                .queryParam("gate", "{gate}")
-                .queryParam("direction", "{direction}")
-                .build(performance, gate, answered.direction().name().toLowerCase(Locale.ROOT));
         return new View(
                 "admission/verdict.jte",
                 new Shown(
@@ -139,6 +122,6 @@ public class GateResource {
                         gate,
                         answers.of(id, performance, new Door.Admitted(answered.outcome(), null, false)),
                         foyer.count(performance),
-                        onward.toString()));
+                        Ways.onward(performance, gate, answered.direction())));
     }
 }

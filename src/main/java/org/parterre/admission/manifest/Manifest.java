@@ -56,6 +56,15 @@ public record Manifest(
 
     /** The same with other tickets under it. */
     public Manifest with(@Nullable String earlier, List<Line> lines, List<String> dropped) {
+        return with(earlier, lines, dropped, inside);
+    }
+
+    /** The same with another number of people inside. */
+    public Manifest with(int nowInside) {
+        return with(since, tickets, gone, nowInside);
+    }
+
+    private Manifest with(@Nullable String earlier, List<Line> lines, List<String> dropped, int nowInside) {
         return new Manifest(
                 performance,
                 title,
@@ -73,30 +82,6 @@ public record Manifest(
                 proofs,
                 lines,
                 dropped,
-                inside,
-                sold,
-                conflicts);
-    }
-
-    /** The same with another number of people inside. */
-    public Manifest with(int nowInside) {
-        return new Manifest(
-                performance,
-                title,
-                hall,
-                startsAt,
-                doorsAt,
-                openFrom,
-                generatedAt,
-                cancelled,
-                publicKey,
-                version,
-                since,
-                signature,
-                sections,
-                proofs,
-                tickets,
-                gone,
                 nowInside,
                 sold,
                 conflicts);

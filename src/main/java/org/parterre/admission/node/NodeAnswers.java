@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parterre.admission.Outcome;
 import org.parterre.admission.Scan;
+import org.parterre.admission.Verdict;
 import org.parterre.admission.gate.Answer;
-import org.parterre.admission.gate.Evening;
+import org.parterre.admission.gate.Notes;
 import org.parterre.admission.manifest.Sealed;
 import org.parterre.admission.manifest.Slip;
 import org.parterre.admission.node.kept.KeptList;
@@ -24,6 +24,9 @@ import org.parterre.tickets.PublishedKey;
 class NodeAnswers {
     @Inject
     Lists lists;
+
+    @Inject
+    Notes notes;
 
     @Inject
     Page page;
@@ -69,13 +72,7 @@ class NodeAnswers {
         if (other == null) {
             return null;
         }
-        Evening evening = Board.evening(other);
-        return page.t(
-                "note.evening",
-                evening.title(),
-                page.shortDay(evening.startsAt(), evening.zone()),
-                page.time(evening.startsAt(), evening.zone()),
-                evening.hall());
+        return notes.evening(Board.evening(other));
     }
 
     private @Nullable String note(Outcome outcome, KeptList list, @Nullable String hash, ZoneId zone) {
@@ -85,24 +82,16 @@ class NodeAnswers {
             case ALREADY_INSIDE -> firstTime(outcome, zone);
             case OTHER_PERFORMANCE -> {
                 String other = elsewhere(outcome);
-                yield other == null ? page.t("note.unknown") : other;
+                yield other == null ? notes.of(Verdict.UNKNOWN) : other;
             }
-            case TOO_EARLY -> {
-                Instant doors = list.head(Language.NL).doorsAt().toInstant();
-                yield page.t("note.too_early", page.shortDay(doors, zone), page.time(doors, zone));
-            }
-            default -> page.t("note." + outcome.verdict().name().toLowerCase(Locale.ROOT));
+            case TOO_EARLY -> notes.tooEarly(list.head(Language.NL).doorsAt().toInstant(), zone);
+            default -> notes.of(outcome.verdict());
         };
     }
 
     /** Null where the list alone says so: it doesn't know since when. */
     private @Nullable String firstTime(Outcome outcome, ZoneId zone) {
         Instant at = outcome.firstAt();
-        String gate = outcome.firstGate();
-        if (at == null) {
-            return null;
-        }
-        String time = page.time(at, zone);
-        return gate == null || gate.isEmpty() ? page.t("note.at", time) : page.t("note.at-gate", time, gate);
+        return at == null ? null : notes.inside(page.time(at, zone), outcome.firstGate());
     }
 }

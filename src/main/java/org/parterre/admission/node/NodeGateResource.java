@@ -11,20 +11,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.parterre.admission.Direction;
 import org.parterre.admission.Scan;
-import org.parterre.admission.gate.ScanForm;
 import org.parterre.admission.gate.Scanner;
 import org.parterre.admission.gate.Shown;
 import org.parterre.admission.gate.Tonight;
 import org.parterre.admission.gate.TypedScan;
+import org.parterre.admission.gate.Ways;
 import org.parterre.admission.node.kept.Lists;
 import org.parterre.admission.node.kept.NodeScans;
 import org.parterre.platform.Actor;
@@ -94,18 +91,14 @@ public class NodeGateResource {
                 "admission/scanner.jte",
                 new Scanner(
                         Board.evening(lists.of(performance)),
-                        gateName(gate),
-                        "out".equalsIgnoreCase(direction) ? Direction.OUT : Direction.IN,
+                        Ways.gateName(gate, actor),
+                        Ways.direction(direction),
                         UUID.randomUUID().toString(),
                         board.count(performance),
                         words,
                         null,
                         problem,
                         actor.supervises()));
-    }
-
-    private String gateName(@Nullable String gate) {
-        return ScanForm.gateName(gate == null && actor.device() != null ? actor.who() : gate);
     }
 
     /** The house keeps the conflicts; what this node knows of them stands on its own page. */
@@ -121,10 +114,7 @@ public class NodeGateResource {
         try {
             Scan scan = typed.form(performance).scan(clock);
             door.admit(scan);
-            return Response.seeOther(UriBuilder.fromPath("/door/{performance}/scans/{id}")
-                            .queryParam("gate", "{gate}")
-                            .build(performance, scan.id(), scan.gate()))
-                    .build();
+            return Ways.toTheVerdict(scan);
         } catch (BadInput unreadable) {
             return scanner(performance, typed.gate(), typed.direction(), "", page.t("scanner.nothing-typed"))
                     .status(422);
@@ -135,8 +125,7 @@ public class NodeGateResource {
     @GET
     @Path("{performance : \\d{1,18}}/scans")
     public Response gate(@PathParam("performance") long performance) {
-        return Response.seeOther(UriBuilder.fromPath("/door/{performance}").build(performance))
-                .build();
+        return Ways.toTheGate(performance);
     }
 
     @GET
@@ -146,10 +135,6 @@ public class NodeGateResource {
             @PathParam("id") String id,
             @QueryParam("gate") @DefaultValue("") String gate) {
         NodeScans.Answered answered = scans.answered(performance, id);
-        URI onward = UriBuilder.fromPath("/door/{performance}")
-                .queryParam("gate", "{gate}")
-                .queryParam("direction", "{direction}")
-                .build(performance, gate, answered.direction().name().toLowerCase(Locale.ROOT));
         return new View(
                 "admission/verdict.jte",
                 new Shown(
@@ -157,6 +142,6 @@ public class NodeGateResource {
                         gate,
                         answers.again(id, answered),
                         board.count(performance),
-                        onward.toString()));
+                        Ways.onward(performance, gate, answered.direction())));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import org.parterre.platform.Jobs;
 import org.parterre.platform.Settings;
 import org.parterre.platform.StartUp;
@@ -31,18 +30,11 @@ public class ReminderRounds {
     Jobs jobs;
 
     void start(@Observes @Initialized(ApplicationScoped.class) @Priority(StartUp.JOBS) Object open) {
-        Duration before = before(settings.reminderBefore());
+        Duration before = StartUp.before(
+                settings.reminderBefore(),
+                "parterre.reminder.before must be a duration such as PT24H, or 0 for no reminders");
         if (before.toMillis() > 0) {
             jobs.every(settings.reminderInterval(), "remind those who come tomorrow", () -> round(before));
-        }
-    }
-
-    private static Duration before(String typed) {
-        try {
-            return "0".equals(typed.strip()) ? Duration.ZERO : Duration.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            throw StartUp.failed(
-                    "parterre.reminder.before must be a duration such as PT24H, or 0 for no reminders: " + typed, e);
         }
     }
 

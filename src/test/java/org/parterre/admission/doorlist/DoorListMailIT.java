@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.parterre.house.BareSeason;
 import org.parterre.house.Store;
 import org.parterre.house.Transactions;
 import org.parterre.platform.persistence.Database;
@@ -47,11 +48,7 @@ class DoorListMailIT {
     }
 
     private static void season(Database database) {
-        database.update("INSERT INTO venue (id, name, city, address, time_zone) VALUES (1,'v','c','a','UTC')");
-        database.update("INSERT INTO hall (id, venue_id, name) VALUES (1,1,'h')");
-        database.update("INSERT INTO seating_plan (id, hall_id, version, capacity, body) VALUES (1,1,1,8,'{}')");
-        database.update("INSERT INTO production (id, title, tagline_nl, tagline_en, about_nl, about_en, facts_nl,"
-                + " facts_en, accent) VALUES (1,'t','','','','','','','#000000')");
+        BareSeason.in(database);
         evening(database, 1, "PUBLISHED", 50);
         evening(database, 2, "CLOSED", 20);
         evening(database, 3, "CANCELLED", 30);
@@ -62,12 +59,6 @@ class DoorListMailIT {
 
     private static void evening(Database database, long id, String status, int minutesToDoors) {
         Instant doors = NOW.plus(Duration.ofMinutes(minutesToDoors));
-        database.update(
-                "INSERT INTO performance (id, status, production_id, plan_id, starts_at, doors_at, sale_from,"
-                        + " sale_until, version) VALUES (?,?,1,1,?,?,0,0,1)",
-                id,
-                status,
-                doors.plus(HOUR).toEpochMilli(),
-                doors.toEpochMilli());
+        BareSeason.evening(database, id, status, doors.plus(HOUR), doors);
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.parterre.house.BareSeason;
 import org.parterre.house.Store;
 import org.parterre.house.Transactions;
 import org.parterre.orders.displaced.Displacement.Answer;
@@ -55,13 +56,8 @@ class SecondThoughtsIT {
     }
 
     private static void toldOf(Database database, DisplacementBook book) {
-        database.update("INSERT INTO venue (id, name, city, address, time_zone) VALUES (1,'v','c','a','UTC')");
-        database.update("INSERT INTO hall (id, venue_id, name) VALUES (1,1,'h')");
-        database.update("INSERT INTO seating_plan (id, hall_id, version, capacity, body) VALUES (1,1,1,8,'{}')");
-        database.update("INSERT INTO production (id, title, tagline_nl, tagline_en, about_nl, about_en, facts_nl,"
-                + " facts_en, accent) VALUES (1,'t','','','','','','','#000000')");
-        database.update("INSERT INTO performance (id, status, production_id, plan_id, starts_at, doors_at, sale_from,"
-                + " sale_until, version) VALUES (7,'CANCELLED',1,1,0,0,0,0,1)");
+        BareSeason.in(database);
+        BareSeason.evening(database, 7, "CANCELLED", Instant.EPOCH, Instant.EPOCH);
         database.update(
                 "INSERT INTO orders (id, number, family, secret_key, performance_id, hold, buyer_name, buyer_email,"
                         + " buyer_language, status, cents, placed_at, pay_until, version)"

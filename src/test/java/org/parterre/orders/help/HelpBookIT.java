@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.parterre.house.BareSeason;
 import org.parterre.house.Store;
 import org.parterre.house.Transactions;
 import org.parterre.platform.Actor;
@@ -46,11 +47,7 @@ class HelpBookIT {
     }
 
     private static void said(Database database) {
-        database.update("INSERT INTO venue (id, name, city, address, time_zone) VALUES (1,'v','c','a','UTC')");
-        database.update("INSERT INTO hall (id, venue_id, name) VALUES (1,1,'h')");
-        database.update("INSERT INTO seating_plan (id, hall_id, version, capacity, body) VALUES (1,1,1,8,'{}')");
-        database.update("INSERT INTO production (id, title, tagline_nl, tagline_en, about_nl, about_en, facts_nl,"
-                + " facts_en, accent) VALUES (1,'t','','','','','','','#000000')");
+        BareSeason.in(database);
         evening(database, 1, Duration.ofHours(-13));
         evening(database, 2, Duration.ofHours(11));
         order(database, 10, "LASTNIG1", 1, "PAID", Duration.ofDays(3));
@@ -61,11 +58,7 @@ class HelpBookIT {
     }
 
     private static void evening(Database database, long id, Duration from) {
-        database.update(
-                "INSERT INTO performance (id, status, production_id, plan_id, starts_at, doors_at, sale_from,"
-                        + " sale_until, version) VALUES (?,'PUBLISHED',1,1,?,0,0,0,1)",
-                id,
-                NOW.plus(from).toEpochMilli());
+        BareSeason.evening(database, id, "PUBLISHED", NOW.plus(from), Instant.EPOCH);
     }
 
     private static void order(Database database, long id, String number, long evening, String status, Duration ago) {

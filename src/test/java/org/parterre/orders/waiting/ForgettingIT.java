@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.parterre.house.BareSeason;
 import org.parterre.house.Store;
 import org.parterre.house.Transactions;
 import org.parterre.orders.Buyer;
@@ -100,12 +101,7 @@ class ForgettingIT {
     }
 
     private static void evening(Database database) {
-        database.update("INSERT INTO venue (id, name, city, address, time_zone) VALUES (1,'v','c','a','UTC')");
-        database.update("INSERT INTO hall (id, venue_id, name) VALUES (1,1,'h')");
-        database.update("INSERT INTO seating_plan (id, hall_id, version, capacity, body) VALUES (1,1,1,8,'{}')");
-        database.update("INSERT INTO production (id, title, tagline_nl, tagline_en, about_nl, about_en, facts_nl,"
-                + " facts_en, accent) VALUES (1,'t','','','','','','','#000000')");
-        database.update("INSERT INTO performance (id, status, production_id, plan_id, starts_at, doors_at, sale_from,"
-                + " sale_until, version) VALUES (7,'PUBLISHED',1,1,0,0,0,0,1)");
+        BareSeason.in(database);
+        BareSeason.evening(database, 7, "PUBLISHED", Instant.EPOCH, Instant.EPOCH);
     }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.parterre.house.BareSeason;
 import org.parterre.house.Store;
 import org.parterre.house.Transactions;
 import org.parterre.platform.persistence.Database;
@@ -51,11 +52,7 @@ class RemindersIT {
     }
 
     private static void season(Database database) {
-        database.update("INSERT INTO venue (id, name, city, address, time_zone) VALUES (1,'v','c','a','UTC')");
-        database.update("INSERT INTO hall (id, venue_id, name) VALUES (1,1,'h')");
-        database.update("INSERT INTO seating_plan (id, hall_id, version, capacity, body) VALUES (1,1,1,8,'{}')");
-        database.update("INSERT INTO production (id, title, tagline_nl, tagline_en, about_nl, about_en, facts_nl,"
-                + " facts_en, accent) VALUES (1,'t','','','','','','','#000000')");
+        BareSeason.in(database);
         database.update("INSERT INTO tariff (id, production_id, code, name_nl, name_en, proof_nl, proof_en, companion,"
                 + " place) VALUES (1,1,'normal','n','n','','',FALSE,1)");
         evening(database, 1, "PUBLISHED", Duration.ofHours(23));
@@ -75,12 +72,7 @@ class RemindersIT {
     }
 
     private static void evening(Database database, long id, String status, Duration from) {
-        database.update(
-                "INSERT INTO performance (id, status, production_id, plan_id, starts_at, doors_at, sale_from,"
-                        + " sale_until, version) VALUES (?,?,1,1,?,0,0,0,1)",
-                id,
-                status,
-                NOW.plus(from).toEpochMilli());
+        BareSeason.evening(database, id, status, NOW.plus(from), Instant.EPOCH);
     }
 
     private static void order(
