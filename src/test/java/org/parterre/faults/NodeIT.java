@@ -150,6 +150,9 @@ class NodeIT {
         String manifest = "/api/admission/" + evening + "/manifest";
         until("the list is there", () -> left.get("/api/admission").list().getValuesAs(JsonValue::asJsonObject).stream()
                 .anyMatch(one -> one.getString("performance").equals(evening)));
+        until(
+                "what was sold since the first list is on it, too",
+                () -> left.get(manifest).json().getJsonArray("tickets").size() >= 7);
         JsonObject list = left.get(manifest).json();
         assertThat(list.getJsonArray("tickets")).hasSizeGreaterThanOrEqualTo(7);
         JsonObject delta =
