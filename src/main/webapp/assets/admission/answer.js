@@ -1,7 +1,7 @@
 /** One scan from the moment it was read to the house's last word on it. */
 import * as app from './app.js';
 import * as camera from './camera.js';
-import {decide} from './decide.js';
+import {decide, wake} from './decide.js';
 import * as house from './house.js';
 import * as list from './list.js';
 import * as net from './net.js';
@@ -154,7 +154,8 @@ export async function begin(lost) {
         trouble(new house.Refused(0, '', 'list-changed'));
     }
     net.connected(true);
-    look();
+    wake();
+    look().then(wake);
     setInterval(look, LOOK_EVERY);
     addEventListener('online', look);
     document.addEventListener('visibilitychange', look);

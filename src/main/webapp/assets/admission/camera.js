@@ -2,7 +2,8 @@
 import {say} from './words.js';
 
 const EVERY = 100;
-const SIDE = 640;
+/** In turn: what can't be read in one size, however long it is held there, mostly can in the other. */
+const SIDES = [640, 400];
 const place = document.getElementById('camera');
 const view = place.querySelector('.view');
 const video = place.querySelector('video');
@@ -21,12 +22,14 @@ async function makeReader() {
         return async () => (await detector.detect(video))[0]?.rawValue ?? null;
     }
     const {decode} = await import('./phone.js');
-    canvas.width = canvas.height = SIDE;
+    canvas.width = canvas.height = Math.max(...SIDES);
     const paint = canvas.getContext('2d', {willReadFrequently: true});
+    let looks = 0;
     return async () => {
         const side = Math.min(video.videoWidth, video.videoHeight); // the middle: what the frame on the screen shows
-        paint.drawImage(video, (video.videoWidth - side) / 2, (video.videoHeight - side) / 2, side, side, 0, 0, SIDE, SIDE);
-        return decode(paint.getImageData(0, 0, SIDE, SIDE).data, SIDE, SIDE);
+        const size = SIDES[looks++ % SIDES.length];
+        paint.drawImage(video, (video.videoWidth - side) / 2, (video.videoHeight - side) / 2, side, side, 0, 0, size, size);
+        return decode(paint.getImageData(0, 0, size, size).data, size, size);
     };
 }
 

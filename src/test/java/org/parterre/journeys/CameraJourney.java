@@ -34,6 +34,24 @@ class CameraJourney {
     private static final int CODE = 360;
     private static final int FRAMES = 20;
 
+    /** What this machine lacks and phones have, as their browsers document it: a reader, a lamp; and what is heard and felt. */
+    private static final String PHONE =
+            """
+            globalThis.phone = {held: null, light: [], tones: [], buzzed: []};
+            globalThis.BarcodeDetector = class {
+                static getSupportedFormats() { return Promise.resolve(['qr_code']); }
+                async detect(picture) {
+                    if (!(picture instanceof HTMLVideoElement)) throw new TypeError('no picture');
+                    return phone.held ? [{rawValue: phone.held, format: 'qr_code'}] : [];
+                }
+            };
+            MediaStreamTrack.prototype.getCapabilities = () => ({torch: true});
+            MediaStreamTrack.prototype.applyConstraints = async wish => phone.light.push(wish.advanced[0].torch);
+            navigator.vibrate = pattern => phone.buzzed.push(pattern);
+            OscillatorNode.prototype.start = function () { phone.tones.push(this.frequency.value); };
+            OscillatorNode.prototype.stop = () => {};
+            """;
+
     private final Store store = Store.DERBY;
 
     @Test
@@ -73,6 +91,46 @@ class CameraJourney {
             page.locator("#camera-switch").tap();
             assertThat(page.locator("#camera video")).isHidden();
             assertThat(page.locator("#count")).hasText(Pattern.compile("^\\d+ van \\d+ binnen"));
+        }
+    }
+
+    @Test
+    void aPhoneWithAReaderAndALightOfItsOwnUsesThemAndIsHeardAndFelt() {
+        House house = Houses.on(store);
+        Client client = house.client();
+        Evening tonight = Evening.in(client, "Theaterzaal");
+        JsonObject ticket =
+                tonight.sells(client, 1).shown(client).getJsonArray("tickets").getJsonObject(0);
+        try (Browser browser = Browser.with("--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream");
+                Visitor volunteer = browser.visitor(house, Browser.phone())) {
+            Page page = volunteer.page();
+            volunteer.context().grantPermissions(List.of("camera"));
+            page.addInitScript(PHONE);
+            volunteer.opens("/sign-in?to=/door/" + tonight.id());
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Deur"))
+                    .first()
+                    .tap();
+            page.waitForURL("/door/" + tonight.id());
+            assertThat(page.locator("#camera-switch")).hasText("Camera uit");
+            page.locator("#torch").tap();
+            assertThat(page.locator("#torch")).hasAttribute("aria-pressed", "true");
+            page.locator("#torch").tap();
+            assertThat(page.locator("#torch")).hasAttribute("aria-pressed", "false");
+            Assertions.assertThat(page.evaluate("phone.light")).isEqualTo(List.of(true, false));
+            page.locator("#sound").tap();
+            page.evaluate("code => { phone.tones = []; phone.held = code; }", ticket.getString("code"));
+            assertThat(page.locator("#verdict .word")).hasText("Welkom");
+            Assertions.assertThat(page.evaluate("phone.tones"))
+                    .as("two tones, the second one higher")
+                    .isEqualTo(List.of(660, 880));
+            Assertions.assertThat(page.evaluate("phone.buzzed")).isEqualTo(List.of(60));
+            page.evaluate("phone.held = null");
+            page.locator("#verdict").tap();
+            page.evaluate("phone.tones = []; phone.buzzed = []; phone.held = 'geen kaartje';");
+            assertThat(page.locator("#verdict .word")).hasText("Onbekend");
+            Assertions.assertThat(page.evaluate("phone.tones")).isEqualTo(List.of(196));
+            Assertions.assertThat(page.evaluate("phone.buzzed")).isEqualTo(List.of(List.of(120, 80, 120)));
+            volunteer.isQuiet();
         }
     }
 

@@ -6,6 +6,7 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.PlanarYUVLuminanceSource;
 import com.google.zxing.ReaderException;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.Map;
@@ -42,13 +43,15 @@ public final class QrReader {
      */
     static @Nullable String read(byte[] grey, int width, int height) {
         LuminanceSource picture = new PlanarYUVLuminanceSource(grey, width, height, 0, 0, width, height, false);
-        String text = read(picture);
+        // Of a ticket held still one way of telling black from white may miss a corner for ever; the other one seldom
+        // misses the same.
+        String text = read(new HybridBinarizer(picture));
+        text = text == null ? read(new GlobalHistogramBinarizer(picture)) : text;
         // A phone in dark mode may show the code white on black.
-        return text == null ? read(picture.invert()) : text;
+        return text == null ? read(new HybridBinarizer(picture.invert())) : text;
     }
 
-    private static @Nullable String read(LuminanceSource picture) {
-        Binarizer binarizer = new HybridBinarizer(picture);
+    private static @Nullable String read(Binarizer binarizer) {
         try {
             return new QRCodeReader().decode(new BinaryBitmap(binarizer), HINTS).getText();
         } catch (ReaderException | RuntimeException noCode) {
