@@ -1,7 +1,9 @@
 package org.parterre.bench;
 
 import jakarta.json.JsonObject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parterre.house.Client;
 import org.parterre.house.House;
@@ -16,7 +18,8 @@ record Audit(Store store, @Nullable JsonObject answer) {
     private static final int OK = 200;
 
     static Audit of(Store store, House house) {
-        Client.Answer answer = house.client().as("organiser").get("/api/audit/self");
+        // a connection of its own: the shared one is closed when it was silent for half a minute
+        Client.Answer answer = house.client().ofMany().as("organiser").get("/api/audit/self");
         return new Audit(store, answer.status() == OK ? answer.json() : null);
     }
 
@@ -35,6 +38,16 @@ record Audit(Store store, @Nullable JsonObject answer) {
                 .filter(rule -> !rule.getBoolean("ok", false))
                 .map(rule -> rule.get("id") + " " + rule.get("name") + " (" + rule.get("count") + ")")
                 .toList();
-        return clean() ? "clean: all " + rules.size() + " rules hold" : "BROKEN: " + String.join("; ", broken);
+        String slowest = rules.stream()
+                .sorted(Comparator.comparing(Audit::millis).reversed())
+                .limit(3)
+                .map(rule -> rule.getString("id") + " " + millis(rule) + " ms")
+                .collect(Collectors.joining(", "));
+        return (clean() ? "clean: all " + rules.size() + " rules hold" : "BROKEN: " + String.join("; ", broken))
+                + "; it took " + answer.getInt("took_ms") + " ms, most of it " + slowest;
+    }
+
+    private static int millis(JsonObject rule) {
+        return rule.getInt("took_ms");
     }
 }

@@ -66,7 +66,9 @@ class Bench {
                     write();
                 }
             }
-            audits.add(Audit.of(store, house));
+            Audit audit = Audit.of(store, house);
+            System.out.println(store + " self-audit: " + audit.says());
+            audits.add(audit);
             write();
         }
     }
