@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +20,11 @@ import org.parterre.house.Client;
 import org.parterre.house.Houses;
 import org.parterre.house.Store;
 
-/**
- * What pretixSCAN asks in its proxy mode, and what it reads of the answers: methods and names are those of libpretixsync
- * (SetupManager, SyncManager, EventManager, ProxyCheckProvider).
- */
+/** A theatre's own telephone with pretixSCAN at the door, from its pairing to its leave. */
 @ParameterizedClass
 @EnumSource(Store.class)
 class PretixContractIT {
-    private static final String EVENTS = "/api/v1/organizers/parterre/";
+    private static final OffsetDateTime LONG_AGO = OffsetDateTime.parse("2026-01-01T00:00:00.000Z");
     private static int names;
 
     @Parameter
@@ -35,13 +32,13 @@ class PretixContractIT {
 
     private Visitor visitor;
     private Client office;
-    private Client app;
+    private GuestApp app;
     private String device;
     private long tonight;
     private String event;
 
     @BeforeEach
-    void pairByQr() {
+    void setUpByQr() {
         visitor = new Visitor(Houses.on(store).client());
         office = visitor.client().as("boxoffice");
         JsonObject made = office.post(
@@ -50,92 +47,54 @@ class PretixContractIT {
         device = made.getJsonObject("device").getString("id");
         JsonObject handshake =
                 Json.createReader(new StringReader(made.getString("qr"))).readObject();
+        assertThat(handshake).as("that would be another app's").doesNotContainKey("version");
         assertThat(handshake.getInt("handshake_version")).isEqualTo(1);
+        assertThat(handshake.getString("url")).startsWith("http").doesNotEndWith("/");
         assertThat(handshake.getString("token")).startsWith("proxy=");
-        JsonObject setupResult = initialize(handshake.getString("token")).json();
-        assertThat(setupResult.getString("organizer")).isEqualTo("parterre");
-        assertThat(setupResult.getJsonNumber("device_id").longValue()).isPositive();
-        assertThat(setupResult.getString("unique_serial")).isNotBlank();
-        app = visitor.client()
-                .with("Accept-Language", "nl")
-                .with("Authorization", "Device " + setupResult.getString("api_token"));
+        app = GuestApp.setUp(visitor.client(), handshake.getString("token"));
         tonight = Long.parseLong(visitor.tonight());
-        event = subevent(tonight).getString("event");
+        event = evening(app.getAvailableEvents(LONG_AGO), tonight).getString("event");
 
-        Client.Answer badRequest = initialize(handshake.getString("token"));
+        Client.Answer badRequest = GuestApp.initialize(visitor.client(), handshake.getString("token"));
         assertThat(badRequest.status()).isEqualTo(400);
         assertThat(badRequest.json().getJsonArray("token").getString(0)).isNotBlank();
     }
 
     @Test
-    void setupAndSync() {
-        assertThat(visitor.client()
-                        .get("/api/v1/version")
-                        .json()
-                        .getJsonNumber("pretix_numeric")
-                        .longValue())
+    void anEveningIsChosenAndTheDeviceTakesItsLeave() {
+        JsonObject version = visitor.client().get("/api/v1/version").json();
+        assertThat(version.getJsonNumber("pretix_numeric").longValue())
+                .as("from which on one answer may be of several lists")
                 .isGreaterThanOrEqualTo(40120001001L);
-        JsonObject info = app.get("/api/v1/device/info").json();
-        assertThat(info.getJsonObject("device").getString("name")).startsWith("pretix-");
-        assertThat(info.getValue("/server/version/pretix_numeric").toString()).isEqualTo("40120001001");
-        assertThat(info.getJsonArray("medium_key_sets")).isEmpty();
-
-        assertThat(results(EVENTS + "events/?ends_after=2026-01-01T00%3A00%3A00Z&ordering=date_from"))
-                .isEmpty();
-        assertThat(subevent(tonight))
-                .containsKeys(
-                        "name",
-                        "date_from",
-                        "active",
-                        "item_price_overrides",
-                        "variation_price_overrides",
-                        "seat_category_mapping");
-        JsonObject one = app.get(EVENTS + "events/" + event + "/").json();
-        assertThat(one.getBoolean("has_subevents") && one.getBoolean("live")).isTrue();
-        assertThat(one).containsKeys("name", "slug", "currency", "date_from", "timezone", "plugins", "valid_keys");
-        assertThat(one.getJsonObject("seat_category_mapping")).isEmpty();
-        List<JsonObject> items = results(EVENTS + "events/" + event + "/items/");
-        assertThat(items).isNotEmpty().allSatisfy(item -> assertThat(item)
-                .containsKeys("id", "name", "position", "admission", "variations", "bundles", "addons"));
-        List<JsonObject> lists = results(EVENTS + "events/" + event
-                + "/checkinlists/?exclude=checkin_count&exclude=position_count&subevent_match=" + tonight);
+        List<JsonObject> lists = app.downloadData(event, tonight);
         assertThat(lists).hasSize(1);
         assertThat(lists.get(0).getJsonNumber("id").longValue()).isEqualTo(tonight);
-        assertThat(lists.get(0)).containsKeys("limit_products", "allow_multiple_entries", "allow_entry_after_exit");
-        for (String empty : List.of(
-                "categories/",
-                "questions/",
-                "orders/",
-                "badgelayouts/",
-                "badgeitems/",
-                "revokedsecrets/",
-                "blockedsecrets/")) {
-            assertThat(results(EVENTS + "events/" + event + "/" + empty)).isEmpty();
-        }
-        assertThat(results(EVENTS + "reusablemedia/")).isEmpty();
-        assertThat(app.get(EVENTS + "events/" + event + "/settings/").status()).isEqualTo(200);
-        assertThat(app.get(EVENTS + "events/production-1/subevents/" + tonight + "/")
+        assertThat(app.client()
+                        .get(GuestApp.ORGANIZER + "events/production-1/subevents/" + tonight + "/")
                         .status())
                 .isEqualTo(404);
-        JsonObject selection =
-                app.get("/api/v1/device/eventselection?current_event=old").json();
-        assertThat(selection.getJsonObject("event").getString("slug")).isNotBlank();
-        long chosen = selection.getJsonNumber("subevent").longValue();
-        assertThat(app.get("/api/v1/device/eventselection?current_event=x&current_subevent=" + chosen)
+
+        String selection = "/api/v1/device/eventselection?current_event=";
+        JsonObject chosen = app.client().get(selection + "old").json();
+        assertThat(chosen.getJsonObject("event").getString("slug")).isNotBlank();
+        assertThat(chosen.getJsonObject("event").getString("name")).isNotBlank();
+        assertThat(chosen.getJsonNumber("checkinlist")).isEqualTo(chosen.getJsonNumber("subevent"));
+        assertThat(app.client()
+                        .get(selection + "x&current_subevent=" + chosen.getJsonNumber("subevent"))
                         .status())
                 .isEqualTo(304);
+
         assertThat(app.post("/api/v1/device/revoke", "{}").status()).isEqualTo(200);
-        isRevoked(app);
+        isRevoked(app.client());
     }
 
     @Test
     void checkResult() {
         JsonArray tickets = visitor.tickets(String.valueOf(tonight), 1);
         String code = tickets.getJsonObject(0).getString("code");
-        String nonce = UUID.randomUUID().toString().replace("-", "");
+        String nonce = "\"" + UUID.randomUUID().toString().replace("-", "") + "\"";
         JsonObject valid = check(code, "ENTRY", nonce);
         assertThat(valid.getString("type")).isEqualTo("VALID");
-        assertThat(valid.getString("scanType")).isEqualTo("ENTRY");
         assertThat(valid.getString("seat")).isEqualTo(tickets.getJsonObject(0).getString("label"));
         assertThat(valid.getString("attendee_name")).isEqualTo("Ada de Vries");
         assertThat(valid.getString("ticket")).isEqualTo("Normaal");
@@ -144,16 +103,19 @@ class PretixContractIT {
         assertThat(valid.getBoolean("isRequireAttention") || valid.getBoolean("offline"))
                 .isFalse();
         assertThat(valid.getJsonArray("checkinTexts")).isEmpty();
-        assertThat(valid).containsKeys("orderCode", "position").doesNotContainKeys("firstScanned", "reasonExplanation");
+        assertThat(valid)
+                .containsKey("position")
+                .doesNotContainKeys("message", "firstScanned", "reasonExplanation", "requiredAnswers");
         assertThat(check(code, "ENTRY", nonce)).as("the same nonce again").isEqualTo(valid);
 
         JsonObject used = check(code, "ENTRY", null);
         assertThat(used.getString("type")).isEqualTo("USED");
         assertThat(used.getJsonNumber("firstScanned").longValue()).isPositive();
         assertThat(used.getString("reasonExplanation")).contains("pretix-");
-        JsonObject exit = check(code, "EXIT", null);
-        assertThat(exit.getString("type") + " " + exit.getString("scanType")).isEqualTo("VALID EXIT");
-        assertThat(check(code, "exit", null).getString("type")).isEqualTo("RULES");
+        assertThat(check(code, "EXIT", null).getString("type")).isEqualTo("VALID");
+        JsonObject outAgain = check(code, "exit", null);
+        assertThat(outAgain.getString("type") + " " + outAgain.getString("message"))
+                .isEqualTo("RULES Niet binnen");
         assertThat(check(code, "entry", null).getString("type")).isEqualTo("VALID");
 
         assertThat(check("https://example.com/", "ENTRY", null).getString("type"))
@@ -166,14 +128,16 @@ class PretixContractIT {
                 .isEqualTo("INVALID");
         String later = visitor.someEvening();
         String other = visitor.tickets(later, 1).getJsonObject(0).getString("code");
-        assertThat(check(other, "ENTRY", null).getString("type")).isEqualTo("PRODUCT");
+        JsonObject elsewhere = check(other, "ENTRY", null);
+        assertThat(elsewhere.getString("type") + " " + elsewhere.getString("message"))
+                .isEqualTo("PRODUCT Andere voorstelling");
+        assertThat(elsewhere.getString("reasonExplanation")).isNotBlank();
         JsonObject guest = visitor.tickets(String.valueOf(tonight), 1).getJsonObject(0);
         office.post("/api/remarks", "{\"ticket\":\"" + guest.getString("id") + "\",\"words\":\"VIP, loge\"}");
         JsonObject attention = check(guest.getString("code"), "ENTRY", null);
         assertThat(attention.getBoolean("isRequireAttention")).isTrue();
         assertThat(attention.getJsonArray("checkinTexts").getString(0)).isEqualTo("VIP, loge");
-        String there = "{\"" + event + "\":" + later + "}";
-        JsonObject early = rpc("check", asked(there).add("ticketid", other)).json();
+        JsonObject early = app.check("{\"" + event + "\":" + later + "}", other, "ENTRY", null);
         assertThat(early.getString("type")).isEqualTo("INVALID_TIME");
         assertThat(early.getString("reasonExplanation")).isNotBlank();
         assertThat(visitor.client()
@@ -186,80 +150,133 @@ class PretixContractIT {
 
     @Test
     void searchResultAndStatusResult() {
-        JsonObject before = status();
+        JsonObject before = app.status(event, tonight);
         visitor.tickets(String.valueOf(tonight), 1);
-        List<JsonObject> found = rpc(
-                        "search", asked(here()).add("query", "vries ADA").add("page", 1))
-                .list()
-                .getValuesAs(JsonValue::asJsonObject);
-        JsonObject first = found.stream()
+        JsonObject first = app.search(here(), "vries ADA", 1).stream()
                 .filter(one -> !one.getBoolean("isRedeemed"))
                 .findFirst()
                 .orElseThrow();
         assertThat(first.getString("status")).isEqualTo("PAID");
-        assertThat(first)
-                .containsKeys("ticket", "attendee_name", "seat", "orderCode", "isRequireAttention", "position");
+        assertThat(first.getString("variation")).as("shown in the list").isEqualTo(first.getString("seat"));
         JsonObject valid = check(first.getString("secret"), "ENTRY", null);
         assertThat(valid.getString("type")).isEqualTo("VALID");
         assertThat(valid.getString("orderCode")).isEqualTo(first.getString("orderCode"));
-        assertThat(rpc("search", asked(here()).add("query", "x").add("page", 1)).list())
-                .isEmpty();
-        assertThat(rpc("search", asked(here()).add("query", "vries").add("page", 99))
-                        .list())
-                .isEmpty();
+        assertThat(valid).doesNotContainKey("variation");
+        assertThat(app.search(here(), "x", 1)).isEmpty();
+        assertThat(app.search(here(), "vries", 99)).isEmpty();
 
-        JsonObject after = status();
-        assertThat(after.getInt("totalTickets")).isGreaterThan(before.getInt("totalTickets"));
-        assertThat(after.getInt("alreadyScanned")).isGreaterThan(before.getInt("alreadyScanned"));
-        assertThat(after.getInt("currentlyInside")).isGreaterThan(before.getInt("currentlyInside"));
-        assertThat(after.getString("eventName")).isNotBlank();
-        assertThat(after.getJsonArray("items").getValuesAs(JsonValue::asJsonObject))
-                .allSatisfy(item ->
-                        assertThat(item).containsKeys("id", "name", "total", "checkins", "variations", "isAdmission"))
-                .anySatisfy(item -> assertThat(item.getInt("checkins")).isPositive());
+        JsonObject after = app.status(event, tonight);
+        for (String count : List.of("totalTickets", "alreadyScanned", "currentlyInside")) {
+            assertThat(after.getInt(count)).as(count).isGreaterThan(before.getInt(count));
+        }
+        assertThat(after.getJsonArray("items"))
+                .anySatisfy(item ->
+                        assertThat(item.asJsonObject().getInt("checkins")).isPositive());
+    }
+
+    /** On a PC the app takes our codes for something to search for. */
+    @Test
+    void aCodeThatIsSearchedForIsScannedAsItIs() {
+        JsonObject placed = visitor.place(visitor.hold(String.valueOf(tonight), 1));
+        visitor.decide(Visitor.redirect(placed), "outcome", "paid");
+        JsonObject ticket = visitor.look(placed).getJsonArray("tickets").getJsonObject(0);
+        String code = ticket.getString("code");
+        JsonObject found = onlyResult(code);
+        assertThat(found.getString("secret")).isEqualTo(code);
+        assertThat(found.getString("seat")).isEqualTo(ticket.getString("label"));
+        assertThat(app.search(here(), code, 2)).isEmpty();
+        assertThat(app.search("{\"" + event + "\":" + visitor.someEvening() + "}", code, 1))
+                .as("of another evening")
+                .isEmpty();
+        String typed = app.search(here(), placed.getString("number"), 1).get(0).getString("secret");
+        String spoken = typed.substring(0, 3) + "-" + typed.substring(3);
+        assertThat(check(onlyResult(spoken).getString("secret"), "ENTRY", null).getString("type"))
+                .isEqualTo("VALID");
+
+        JsonObject handed = visitor.place(visitor.hold(String.valueOf(tonight), 1));
+        visitor.decide(Visitor.redirect(handed), "outcome", "paid");
+        JsonObject old = visitor.look(handed).getJsonArray("tickets").getJsonObject(0);
+        String path = "/orders/" + handed.getString("number") + "/tickets/" + old.getString("id") + "?key="
+                + handed.getString("key");
+        String[] handOn = {"do", "send", "name", "Bo Visser", "email", "bo@example.com"};
+        assertThat(visitor.client().form(path, handOn).status()).isEqualTo(303);
+        assertThat(check(onlyResult(old.getString("code")).getString("secret"), "ENTRY", null)
+                        .getString("type"))
+                .isEqualTo("REVOKED");
+    }
+
+    /** Nobody buys at a tariff that ended, but whoever bought before comes to the door. */
+    @Test
+    void aTariffThatEndedIsStillNamedAndCounted() {
+        Visitor organiser = visitor.as("organiser");
+        String tariffs = "/api/productions/"
+                + organiser.get("/api/productions").list().getJsonObject(0).getString("id") + "/tariffs";
+        String own = "g" + System.nanoTime() % 1_000_000_000;
+        String press = "{\"code\":\"" + own + "\",\"name\":{\"nl\":\"Pers\",\"en\":\"Press\"},\"staff_only\":true";
+        organiser.post(tariffs, press + "}");
+        long evening = Long.parseLong(SeasonContractIT.onSale(
+                organiser, SeasonContractIT.halls(organiser).get(0)));
+        Visitor boxOffice = visitor.as("boxoffice");
+        String order = Visitor.order(boxOffice.hold(String.valueOf(evening), 2));
+        JsonObject placed = boxOffice
+                .post("/api/orders", order.replace("\"normal\"", "\"" + own + "\""))
+                .json();
+        visitor.decide(Visitor.redirect(placed), "outcome", "paid");
+        organiser.put(tariffs + "/" + own, press + ",\"ended\":true}");
+
+        String code =
+                visitor.look(placed).getJsonArray("tickets").getJsonObject(0).getString("code");
+        String slug = evening(app.getAvailableEvents(LONG_AGO), evening).getString("event");
+        JsonObject early = app.check("{\"" + slug + "\":" + evening + "}", code, "ENTRY", null);
+        assertThat(early.getString("type") + " " + early.getString("ticket")).isEqualTo("INVALID_TIME Pers");
+        int item = early.getJsonObject("position").getInt("item");
+        assertThat(app.results(GuestApp.ORGANIZER + "events/" + slug + "/items/"))
+                .anyMatch(one -> one.getInt("id") == item && !one.getBoolean("active"));
+        JsonObject status = app.status(slug, evening);
+        assertThat(status.getJsonArray("items")).hasSize(1);
+        assertThat(status.getJsonArray("items").getJsonObject(0).getInt("total"))
+                .isEqualTo(status.getInt("totalTickets"))
+                .isEqualTo(2);
     }
 
     @Test
     void deviceAccessRevokedException() {
-        Client rolled = visitor.client()
-                .with(
-                        "Authorization",
-                        "Device "
-                                + app.send(
-                                                "POST",
-                                                "/api/v1/device/roll",
-                                                java.net.http.HttpRequest.BodyPublishers.noBody(),
-                                                "")
-                                        .json()
-                                        .getString("api_token"));
-        isRevoked(app);
-        app = rolled;
-        assertThat(app.post("/api/v1/device/update", "{\"hardware_brand\":\"Fair\",\"hardware_model\":\"Phone\"}")
+        Client before = app.client();
+        JsonObject rolled = before.send("POST", "/api/v1/device/roll", BodyPublishers.noBody(), "")
+                .json();
+        isRevoked(before);
+        app = new GuestApp(visitor.client().with("Authorization", "Device " + rolled.getString("api_token")));
+        assertThat(app.post(
+                                "/api/v1/device/update",
+                                "{\"hardware_brand\":\"Fair\",\"hardware_model\":\"Phone\",\"rsa_pubkey\":\"x\",\"info\":{}}")
                         .json()
                         .getString("name"))
                 .startsWith("pretix-");
-        assertThat(status().getInt("totalTickets")).isNotNegative();
-        for (String path : List.of("/proxyapi/v1/rpc/check/", "/proxyapi/v1/rpc/search/")) {
+        assertThat(app.status(event, tonight).getInt("totalTickets")).isNotNegative();
+        for (String what : List.of("check", "search")) {
+            String path = "/proxyapi/v1/rpc/" + what + "/";
             assertThat(visitor.client().post(path, "{}").status()).isEqualTo(401);
             assertThat(visitor.client()
                             .with("Authorization", "Device WRONG")
                             .post(path, "{}")
                             .status())
                     .isEqualTo(401);
-            Client.Answer checkException = app.post(path, path.contains("check") ? "{}" : "{\"query\":\"vries\"}");
+            Client.Answer checkException = app.rpc(what, "{\"query\":\"vries\"}");
             assertThat(checkException.status()).isEqualTo(400);
             assertThat(checkException.json().getString("title")).isNotBlank();
         }
-        assertThat(app.get("/api/devices/me").status()).as("nowhere but here").isEqualTo(401);
+        assertThat(app.client().get("/api/devices/me").status())
+                .as("nowhere but here")
+                .isEqualTo(401);
         String gone = "/proxyapi/v1/rpc/" + event + "/999999999/status/";
-        assertThat(app.get(gone).status()).isEqualTo(404);
+        assertThat(app.client().get(gone).status()).isEqualTo(404);
 
         assertThat(office.delete("/api/devices/" + device).status()).isEqualTo(204);
-        isRevoked(app);
+        isRevoked(app.client());
     }
 
-    private void isRevoked(Client client) {
-        for (String path : List.of("/api/v1/device/info", EVENTS + "subevents/")) {
+    private static void isRevoked(Client client) {
+        for (String path : List.of("/api/v1/device/info", GuestApp.ORGANIZER + "subevents/")) {
             Client.Answer refused = client.get(path);
             assertThat(refused.status()).isEqualTo(401);
             assertThat(refused.json().getString("detail")).isEqualTo("Device access has been revoked.");
@@ -267,38 +284,18 @@ class PretixContractIT {
         }
     }
 
-    private Client.Answer initialize(String token) {
-        return visitor.client()
-                .post(
-                        "/api/v1/device/initialize",
-                        Json.createObjectBuilder()
-                                .add("token", token)
-                                .add("hardware_brand", "Fairphone")
-                                .add("hardware_model", "FP5")
-                                .add("os_name", "Android")
-                                .add("os_version", "14")
-                                .add("software_brand", "pretixSCAN Android")
-                                .add("software_version", "2.8.1")
-                                .build()
-                                .toString());
+    private static JsonObject evening(List<JsonObject> all, long id) {
+        return all.stream().filter(one -> id(one) == id).findFirst().orElseThrow();
     }
 
-    private JsonObject subevent(long id) {
-        return results(EVENTS + "subevents/?ends_after=2026-01-01T00%3A00%3A00Z&ordering=date_from&active=true")
-                .stream()
-                .filter(one -> one.getJsonNumber("id").longValue() == id)
-                .findFirst()
-                .orElseThrow();
+    private static long id(JsonObject evening) {
+        return evening.getJsonNumber("id").longValue();
     }
 
-    private List<JsonObject> results(String path) {
-        Client.Answer page = app.get(path);
-        assertThat(page.status()).as(path + " " + page.text()).isEqualTo(200);
-        return page.json().getJsonArray("results").getValuesAs(JsonValue::asJsonObject);
-    }
-
-    private JsonObject status() {
-        return app.get("/proxyapi/v1/rpc/" + event + "/" + tonight + "/status/").json();
+    private JsonObject onlyResult(String code) {
+        List<JsonObject> found = app.search(here(), code, 1);
+        assertThat(found).hasSize(1);
+        return found.get(0);
     }
 
     private String here() {
@@ -306,28 +303,7 @@ class PretixContractIT {
     }
 
     private JsonObject check(String code, String type, @Nullable String nonce) {
-        JsonObjectBuilder asked = asked(here())
-                .add("ticketid", code)
-                .add("answers", JsonValue.EMPTY_JSON_ARRAY)
-                .add("ignore_unpaid", false)
-                .add("with_badge_data", true)
-                .add("type", type)
-                .add("source_type", "barcode")
-                .add("allowQuestions", true);
-        Client.Answer checked = rpc("check", nonce == null ? asked.addNull("nonce") : asked.add("nonce", nonce));
-        assertThat(checked.status()).as(checked.text()).isEqualTo(200);
-        return checked.json();
-    }
-
-    private static JsonObjectBuilder asked(String lists) {
-        return Json.createObjectBuilder()
-                .add(
-                        "events_and_checkin_lists",
-                        Json.createReader(new StringReader(lists)).readObject());
-    }
-
-    private Client.Answer rpc(String what, JsonObjectBuilder asked) {
-        return app.post("/proxyapi/v1/rpc/" + what + "/", asked.build().toString());
+        return app.check(here(), code, type, nonce);
     }
 
     private static synchronized String name() {

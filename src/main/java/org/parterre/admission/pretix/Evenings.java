@@ -6,14 +6,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parterre.platform.Language;
 import org.parterre.platform.NotFound;
 import org.parterre.programme.Performance;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
 import org.parterre.programme.Tariff;
 import org.parterre.programme.TariffTerms;
+import org.parterre.programme.Tariffs;
+import org.parterre.tickets.Holder;
 
 /** The evenings that a guest may scan for, and what is sold for them. */
 @ApplicationScoped
@@ -24,6 +27,9 @@ class Evenings {
 
     @Inject
     Programme programme;
+
+    @Inject
+    Tariffs tariffs;
 
     @Inject
     Clock clock;
@@ -66,19 +72,17 @@ class Evenings {
         }
     }
 
+    /** Also those that are no longer offered: somebody has paid them. */
     List<Tariff> tariffs(long production) {
-        return programme.tariffs(production);
+        return tariffs.of(production);
     }
 
-    /** What a tariff is called; a tariff that was given up keeps its code. */
-    String name(Playbill bill, String tariff, Language language) {
-        return programme.tariffs(bill.production()).stream()
-                .map(Tariff::terms)
-                .filter(terms -> terms.code().equals(tariff))
-                .findFirst()
-                .map(TariffTerms::name)
-                .map(name -> name.in(language))
-                .orElse(tariff);
+    /** At what tariff somebody's ticket was sold, by its id, also where it is no longer offered. */
+    Optional<Map.Entry<Long, TariffTerms>> paid(Holder holder) {
+        return Optional.ofNullable(known(holder.performance()))
+                .flatMap(bill -> bill.prices().tariffs().entrySet().stream()
+                        .filter(one -> one.getValue().code().equals(holder.tariff()))
+                        .findFirst());
     }
 
     /** @throws NotFound where there is no such production */

@@ -6,9 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.parterre.admission.Admissions;
 import org.parterre.admission.Door;
 import org.parterre.admission.Scan;
@@ -18,23 +15,19 @@ import org.parterre.platform.web.Page;
 import org.parterre.programme.Playbill;
 import org.parterre.tickets.Holder;
 import org.parterre.tickets.Ticket;
-import org.parterre.tickets.TicketCode;
 import org.parterre.tickets.Tickets;
 
 /** The door as a guest uses it. */
 @ApplicationScoped
 class GuestDoor {
-    private static final int ON_A_PAGE = 25;
-    private static final int LEAST_LETTERS = 2;
-
     @Inject
     Evenings evenings;
 
     @Inject
-    Door door;
+    GuestSearch search;
 
     @Inject
-    TicketCode codes;
+    Door door;
 
     @Inject
     Tickets tickets;
@@ -79,42 +72,11 @@ class GuestDoor {
         List<Playbill> all = asked.evenings().stream()
                 .map(at -> evenings.one(at.event(), at.list()))
                 .toList();
-        Long own = all.size() == 1 ? null : evening(asked.code());
+        Ticket own = all.size() == 1 ? null : search.coded(asked.code());
         return all.stream()
-                .filter(bill -> own != null && bill.id() == own)
+                .filter(bill -> own != null && bill.id() == own.performance())
                 .findFirst()
                 .orElse(all.get(0));
-    }
-
-    private @Nullable Long evening(String code) {
-        if (codes.read(code) instanceof TicketCode.Read.Genuine genuine) {
-            return genuine.performance();
-        }
-        Ticket typed = tickets.byShortCode(code);
-        return typed == null ? null : typed.performance();
-    }
-
-    /** Whose name or order number has all of these words in it. Scanned by the short code, which says nothing to a stranger. */
-    @Transactional
-    public List<Map<String, Object>> search(Asked asked) {
-        String words = asked.query() == null ? "" : asked.query();
-        if (words.strip().length() < LEAST_LETTERS) {
-            return List.of();
-        }
-        int before = ON_A_PAGE * (Math.max(1, asked.page() == null ? 1 : asked.page()) - 1);
-        return asked.evenings().stream()
-                .flatMap(at -> found(evenings.one(at.event(), at.list()), words))
-                .skip(before)
-                .limit(ON_A_PAGE)
-                .toList();
-    }
-
-    private Stream<Map<String, Object>> found(Playbill bill, String words) {
-        Set<Long> inside = admissions.tickets(bill.id());
-        return tickets.holders(bill.id(), words).stream().map(holder -> {
-            Ticket ticket = NotFound.unless(tickets.find(holder.ticket()));
-            return results.found(bill, holder, ticket.shortCode(), inside.contains(holder.ticket()));
-        });
     }
 
     /** How many came of those who have a ticket, by tariff. */

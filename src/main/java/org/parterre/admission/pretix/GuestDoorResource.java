@@ -25,6 +25,9 @@ public class GuestDoorResource {
     @Inject
     GuestDoor door;
 
+    @Inject
+    GuestSearch search;
+
     @POST
     @Path("check")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -36,7 +39,7 @@ public class GuestDoorResource {
     @Path("search")
     @Consumes(MediaType.APPLICATION_JSON)
     public List<Map<String, Object>> search(@Nullable Asked asked) {
-        return door.search(Objects.requireNonNullElse(asked, NOTHING));
+        return search.find(Objects.requireNonNullElse(asked, NOTHING));
     }
 
     @GET

@@ -3,26 +3,38 @@ package org.parterre.admission.pretix;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parterre.admission.Direction;
 import org.parterre.admission.Outcome;
 import org.parterre.admission.Scan;
 import org.parterre.admission.Verdict;
+import org.parterre.admission.gate.Evening;
+import org.parterre.admission.gate.Notes;
 import org.parterre.platform.web.Page;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Tariff;
+import org.parterre.programme.TariffTerms;
 import org.parterre.tickets.Holder;
+import org.parterre.tickets.Ticket;
 
 /** Our answers in the app's words: CheckResult, SearchResult and StatusResult of libpretixsync. */
 @ApplicationScoped
 class Results {
+    /** Of these the app would say by itself that the kind of ticket is wrong, or that somebody may not come in. */
+    private static final Set<Verdict> WORDED_HERE = EnumSet.of(Verdict.OTHER_PERFORMANCE, Verdict.NOT_INSIDE);
+
     @Inject
     Evenings evenings;
+
+    @Inject
+    Notes notes;
 
     @Inject
     Page page;
@@ -52,6 +64,9 @@ class Results {
         if (firstAt != null) {
             shape.put("firstScanned", firstAt.toEpochMilli());
         }
+        if (WORDED_HERE.contains(outcome.verdict())) {
+            shape.put("message", page.t("verdict." + outcome.verdict()));
+        }
         String reason = reason(outcome, bill);
         if (reason != null) {
             shape.put("reasonExplanation", reason);
@@ -61,16 +76,21 @@ class Results {
         shape.put("checkinTexts", texts);
         shape.put("isRequireAttention", !texts.isEmpty());
         if (holder != null) {
-            shape.putAll(person(bill, holder));
+            shape.putAll(person(holder));
         }
         return shape;
     }
 
-    /** @param secret what is sent as the ticket when this one is chosen */
-    Map<String, Object> found(Playbill bill, Holder holder, String secret, boolean inside) {
-        Map<String, Object> shape = new LinkedHashMap<>(person(bill, holder));
+    /**
+     * The app's list shows no seats, so that a party's tickets would look alike: the place stands where it shows a variation.
+     *
+     * @param secret what is sent as the ticket when this one is chosen
+     */
+    Map<String, Object> found(Ticket ticket, Holder holder, String secret, boolean inside) {
+        Map<String, Object> shape = new LinkedHashMap<>(person(holder));
+        shape.put("variation", holder.place(page.language()));
         shape.put("secret", secret);
-        shape.put("status", holder.paid() ? "PAID" : "PENDING");
+        shape.put("status", !ticket.valid() ? "CANCELED" : holder.paid() ? "PAID" : "PENDING");
         shape.put("isRedeemed", inside);
         shape.put("isRequireAttention", !toSay(holder).isEmpty());
         return shape;
@@ -101,11 +121,20 @@ class Results {
                 .toList();
     }
 
-    private Map<String, Object> person(Playbill bill, Holder holder) {
+    private Map<String, Object> person(Holder holder) {
         String place = holder.place(page.language());
+        Optional<Map.Entry<Long, TariffTerms>> paid = evenings.paid(holder);
+        Map<String, Object> position = new LinkedHashMap<>();
+        position.put("id", holder.ticket());
+        paid.ifPresent(tariff -> position.put("item", tariff.getKey()));
+        position.put("order", holder.orderNumber());
+        position.put("attendee_name", holder.buyerName());
+        position.put("subevent", holder.performance());
+        position.put("seat", Map.of("name", place));
+        position.put("checkins", List.of());
         return Map.of(
                 "ticket",
-                evenings.name(bill, holder.tariff(), page.language()),
+                paid.map(tariff -> tariff.getValue().name().in(page.language())).orElse(holder.tariff()),
                 "attendee_name",
                 holder.buyerName(),
                 "seat",
@@ -113,56 +142,24 @@ class Results {
                 "orderCode",
                 holder.orderNumber(),
                 "position",
-                Map.of(
-                        "id",
-                        holder.ticket(),
-                        "order",
-                        holder.orderNumber(),
-                        "attendee_name",
-                        holder.buyerName(),
-                        "subevent",
-                        holder.performance(),
-                        "seat",
-                        Map.of("name", place),
-                        "checkins",
-                        List.of()));
+                position);
     }
 
     private @Nullable String reason(Outcome outcome, Playbill bill) {
         return switch (outcome.verdict()) {
-            case ADMIT, LEFT -> null;
-            case ALREADY_INSIDE -> firstTime(outcome, bill);
+            case ADMIT, LEFT, OVERRULED, UNDONE -> null;
+            case ALREADY_INSIDE ->
+                outcome.firstAt() == null
+                        ? null
+                        : notes.inside(page.time(outcome.firstAt(), bill.zone()), outcome.firstGate());
             case OTHER_PERFORMANCE -> other(outcome);
-            case TOO_EARLY ->
-                page.t(
-                        "note.too_early",
-                        page.shortDay(bill.doorsAt(), bill.zone()),
-                        page.time(bill.doorsAt(), bill.zone()));
-            default -> {
-                String key = "note." + outcome.verdict().name().toLowerCase(Locale.ROOT);
-                yield page.knows(key) ? page.t(key) : null;
-            }
+            case TOO_EARLY -> notes.tooEarly(bill.doorsAt(), bill.zone());
+            default -> notes.of(outcome.verdict());
         };
     }
 
     private String other(Outcome outcome) {
         @Nullable Playbill other = outcome.other() == null ? null : evenings.known(outcome.other());
-        return other == null
-                ? page.t("note.unknown")
-                : page.t(
-                        "note.evening",
-                        other.title(),
-                        page.shortDay(other.startsAt(), other.zone()),
-                        page.time(other.startsAt(), other.zone()),
-                        other.hall());
-    }
-
-    private @Nullable String firstTime(Outcome outcome, Playbill bill) {
-        if (outcome.firstAt() == null) {
-            return null;
-        }
-        String time = page.time(outcome.firstAt(), bill.zone());
-        String gate = outcome.firstGate();
-        return gate == null || gate.isEmpty() ? page.t("note.at", time) : page.t("note.at-gate", time, gate);
+        return other == null ? notes.of(Verdict.UNKNOWN) : notes.evening(Evening.of(other));
     }
 }

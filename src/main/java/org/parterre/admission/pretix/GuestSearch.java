@@ -1,0 +1,86 @@
+package org.parterre.admission.pretix;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parterre.admission.Admissions;
+import org.parterre.platform.NotFound;
+import org.parterre.programme.Playbill;
+import org.parterre.tickets.Holder;
+import org.parterre.tickets.Ticket;
+import org.parterre.tickets.TicketCode;
+import org.parterre.tickets.Tickets;
+
+/**
+ * Finds tickets by a name, an order number or a code. By a code, because on a PC the app takes for a scan only what is made of
+ * letters, digits, =, + and /; it searches for all else that a scanner types, so for every code of ours.
+ */
+@ApplicationScoped
+class GuestSearch {
+    private static final int ON_A_PAGE = 25;
+    private static final int LEAST_LETTERS = 2;
+
+    @Inject
+    Evenings evenings;
+
+    @Inject
+    TicketCode codes;
+
+    @Inject
+    Tickets tickets;
+
+    @Inject
+    Admissions admissions;
+
+    @Inject
+    Results results;
+
+    /** Whose name or order number has all of these words in it, or whose code it is. */
+    @Transactional
+    public List<Map<String, Object>> find(Asked asked) {
+        String words = asked.query() == null ? "" : asked.query().strip();
+        if (words.length() < LEAST_LETTERS) {
+            return List.of();
+        }
+        Ticket coded = coded(words);
+        int before = ON_A_PAGE * (Math.max(1, asked.page() == null ? 1 : asked.page()) - 1);
+        return asked.evenings().stream()
+                .map(at -> evenings.one(at.event(), at.list()))
+                .flatMap(bill -> coded == null ? named(bill, words) : only(bill, coded, words))
+                .skip(before)
+                .limit(ON_A_PAGE)
+                .toList();
+    }
+
+    /** The ticket that has this code, or had it before it was issued anew; or whose short code it is. */
+    @Nullable
+    Ticket coded(String code) {
+        return codes.read(code) instanceof TicketCode.Read.Genuine genuine
+                ? tickets.find(genuine.ticket())
+                : tickets.byShortCode(code);
+    }
+
+    /** They are scanned by their short codes, which say nothing to a stranger. */
+    private Stream<Map<String, Object>> named(Playbill bill, String words) {
+        Set<Long> inside = admissions.tickets(bill.id());
+        return tickets.holders(bill.id(), words).stream().map(holder -> {
+            Ticket ticket = NotFound.unless(tickets.find(holder.ticket()));
+            return results.found(ticket, holder, ticket.shortCode(), inside.contains(ticket.id()));
+        });
+    }
+
+    /** Scanned by what was searched for: a code that counts no more must not become one that does. */
+    private Stream<Map<String, Object>> only(Playbill bill, Ticket ticket, String code) {
+        if (ticket.performance() != bill.id()) {
+            return Stream.empty();
+        }
+        boolean inside = admissions.tickets(bill.id()).contains(ticket.id());
+        Holder holder = NotFound.unless(tickets.holder(ticket.id()));
+        return Stream.of(results.found(ticket, holder, code, inside));
+    }
+}
