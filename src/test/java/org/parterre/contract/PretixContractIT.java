@@ -89,6 +89,18 @@ class PretixContractIT {
     }
 
     @Test
+    void aDayIsChosenInTheCalendar() {
+        OffsetDateTime begins = OffsetDateTime.parse(
+                evening(app.getAvailableEvents(LONG_AGO), tonight).getString("date_from"));
+        assertThat(app.getAvailableEvents(begins)).anyMatch(one -> id(one) == tonight);
+        assertThat(app.getAvailableEvents(begins.plusSeconds(1))).noneMatch(one -> id(one) == tonight);
+        String path = GuestApp.ORGANIZER + "subevents/?ends_after=";
+        Client.Answer odd = app.client().get(path + "yesterday");
+        assertThat(odd.status()).isEqualTo(400);
+        Refused.problem(odd);
+    }
+
+    @Test
     void checkResult() {
         JsonArray tickets = visitor.tickets(String.valueOf(tonight), 1);
         String code = tickets.getJsonObject(0).getString("code");

@@ -9,10 +9,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parterre.platform.BadInput;
 import org.parterre.platform.web.Page;
 import org.parterre.programme.Playbill;
 
@@ -41,10 +45,14 @@ public class GuestProgrammeResource {
         return Shapes.page(List.of());
     }
 
+    /** @param after the day that was chosen in the app's calendar; as no end of an evening is told, its beginning counts */
     @GET
     @Path("subevents")
-    public Map<String, Object> subevents(@QueryParam("search") @Nullable String words) {
+    public Map<String, Object> subevents(
+            @QueryParam("search") @Nullable String words, @QueryParam("ends_after") @Nullable String after) {
+        Instant from = after == null ? Instant.MIN : moment(after);
         return Shapes.page(evenings.all().stream()
+                .filter(bill -> !bill.startsAt().isBefore(from))
                 .filter(bill -> words == null || has(bill, words))
                 .map(Shapes::subevent)
                 .toList());
@@ -115,6 +123,14 @@ public class GuestProgrammeResource {
     private String moment(Playbill bill) {
         return page.shortDay(bill.startsAt(), bill.zone()) + " " + page.time(bill.startsAt(), bill.zone()) + " · "
                 + bill.hall();
+    }
+
+    private static Instant moment(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new BadInput("ends_after", "input.guest-after");
+        }
     }
 
     private static boolean has(Playbill bill, String words) {
