@@ -5,10 +5,9 @@
  * network. What the app asks and reads is found in its published sources (pretix/libpretixsync, Apache-2.0); names in here that are
  * not ours are that protocol's.
  *
- * <p>What the app does not give us: its language (it sends no {@code Accept-Language}, so it is answered in Dutch), a nonce with a
- * scan, and any call when its proxy mode is asked for on iOS, where there is none. By a name it takes only a certificate that the
- * telephone trusts, by a bare IP address any, and http too. An address with a path in it can't be paired with: half of the app's calls
- * leave the path out. It prints no badges of ours.
+ * <p>What can't be had: the app's language (it sends no {@code Accept-Language}, so it is answered in Dutch); a nonce, which it
+ * leaves out of its scans; iOS, where it has no proxy mode; badges. By a name it takes only a certificate that the telephone trusts,
+ * by a bare IP address any, and plain http too. A base address with a path can't be paired with: half of its calls leave the path out.
  */
 @NullMarked
 package org.parterre.admission.pretix;
