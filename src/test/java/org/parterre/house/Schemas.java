@@ -1,15 +1,19 @@
 package org.parterre.house;
 
+import java.nio.file.Path;
+import java.sql.CallableStatement;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
-/** New databases for {@link Transactions}. Thirty migrations take longer than most of what is proven on them, so PostgreSQL runs them once. */
+/** New databases for {@link Transactions}. Thirty migrations take longer than most of what is proven on them, so they run once. */
 final class Schemas {
     private static final AtomicInteger DATABASES = new AtomicInteger();
-    /** What the others are copied from: PostgreSQL's database that nobody is connected to. */
-    private static @Nullable String first;
+    /** What the others are copied from: Derby's backup in a folder, PostgreSQL's database that nobody is connected to. */
+    private static final Map<Store, String> FIRST = new EnumMap<>(Store.class);
 
     static {
         System.setProperty("derby.locks.waitTimeout", "5");
@@ -24,25 +28,29 @@ final class Schemas {
         return store == Store.DERBY ? derby("create=true") : postgres(Postgres.freshDatabase());
     }
 
-    /**
-     * The address of one with the program's schema. Derby's is made anew: a copy remembers that its tables were empty, so that
-     * Derby looks through them from end to end instead of by an index, and locks what it passes.
-     */
-    static synchronized String withSchema(Store store) {
+    /** The address of one with the program's schema. */
+    static synchronized String copy(Store store) {
+        String first = FIRST.computeIfAbsent(store, Schemas::first);
+        return store == Store.DERBY ? derby("createFrom=" + first) : postgres(Postgres.copyOf(first));
+    }
+
+    private static String first(Store store) {
         if (store == Store.POSTGRESQL) {
-            return postgres(Postgres.copyOf(first()));
+            String url = Postgres.freshDatabase();
+            Transactions.migrate(store, postgres(url));
+            return url;
         }
         String url = empty(store);
         Transactions.migrate(store, url);
-        return url;
-    }
-
-    private static String first() {
-        if (first == null) {
-            first = Postgres.freshDatabase();
-            Transactions.migrate(Store.POSTGRESQL, postgres(first));
+        Path folder = Path.of("target", "schemas-" + ProcessHandle.current().pid());
+        try (Connection connection = DriverManager.getConnection(url);
+                CallableStatement backup = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+            backup.setString(1, folder.toString());
+            backup.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-        return first;
+        return folder.resolve(url.replaceAll("jdbc:derby:memory:|;.*", "")).toString();
     }
 
     /** @param from where it comes from, which is said once only */

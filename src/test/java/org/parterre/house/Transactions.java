@@ -38,9 +38,9 @@ public final class Transactions implements AutoCloseable {
         this.url = url;
     }
 
-    /** With the program's schema. */
+    /** With the program's schema: a copy of the first one that was made in this run. */
     public static Transactions on(Store store) {
-        return new Transactions(store, Schemas.withSchema(store));
+        return new Transactions(store, Schemas.copy(store));
     }
 
     /** As the schema was with that migration, before all that came after it. */
