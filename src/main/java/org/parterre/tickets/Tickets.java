@@ -97,6 +97,16 @@ public class Tickets {
         return code == null ? null : one("select t from Ticket t where t.shortCode = :value", code);
     }
 
+    /** Those of them that there are. @param ids not more than fit on a page */
+    public Map<Long, Ticket> all(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select t from Ticket t where t.id in :ids", Ticket.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Ticket::id, Function.identity()));
+    }
+
     private @Nullable Ticket one(String query, Object value) {
         List<Ticket> found = entities.createQuery(query, Ticket.class)
                 .setParameter("value", value)

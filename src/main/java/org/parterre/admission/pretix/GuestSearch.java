@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parterre.admission.Admissions;
 import org.parterre.platform.NotFound;
@@ -47,14 +47,11 @@ class GuestSearch {
         if (words.length() < LEAST_LETTERS) {
             return List.of();
         }
-        Ticket coded = coded(words);
-        int before = ON_A_PAGE * (Math.max(1, asked.page() == null ? 1 : asked.page()) - 1);
-        return asked.evenings().stream()
+        List<Playbill> bills = asked.evenings().stream()
                 .map(at -> evenings.one(at.event(), at.list()))
-                .flatMap(bill -> coded == null ? named(bill, words) : only(bill, coded, words))
-                .skip(before)
-                .limit(ON_A_PAGE)
                 .toList();
+        Ticket coded = coded(words);
+        return coded == null ? named(bills, words, asked.page() == null ? 1 : asked.page()) : only(bills, coded, words);
     }
 
     /** The ticket that has this code, or had it before it was issued anew; or whose short code it is. */
@@ -66,21 +63,31 @@ class GuestSearch {
     }
 
     /** They are scanned by their short codes, which say nothing to a stranger. */
-    private Stream<Map<String, Object>> named(Playbill bill, String words) {
-        Set<Long> inside = admissions.tickets(bill.id());
-        return tickets.holders(bill.id(), words).stream().map(holder -> {
-            Ticket ticket = NotFound.unless(tickets.find(holder.ticket()));
-            return results.found(ticket, holder, ticket.shortCode(), inside.contains(ticket.id()));
-        });
+    private List<Map<String, Object>> named(List<Playbill> bills, String words, int number) {
+        List<Holder> page = bills.stream()
+                .flatMap(bill -> tickets.holders(bill.id(), words).stream())
+                .skip((long) ON_A_PAGE * (Math.max(1, number) - 1))
+                .limit(ON_A_PAGE)
+                .toList();
+        Map<Long, Ticket> known = tickets.all(page.stream().map(Holder::ticket).toList());
+        Set<Long> inside = bills.stream()
+                .flatMap(bill -> admissions.tickets(bill.id()).stream())
+                .collect(Collectors.toSet());
+        return page.stream()
+                .map(holder -> {
+                    Ticket ticket = NotFound.unless(known.get(holder.ticket()));
+                    return results.found(ticket, holder, ticket.shortCode(), inside.contains(ticket.id()));
+                })
+                .toList();
     }
 
     /** Scanned by what was searched for: a code that counts no more must not become one that does. */
-    private Stream<Map<String, Object>> only(Playbill bill, Ticket ticket, String code) {
-        if (ticket.performance() != bill.id()) {
-            return Stream.empty();
+    private List<Map<String, Object>> only(List<Playbill> bills, Ticket ticket, String code) {
+        if (bills.stream().noneMatch(bill -> bill.id() == ticket.performance())) {
+            return List.of();
         }
-        boolean inside = admissions.tickets(bill.id()).contains(ticket.id());
+        boolean inside = admissions.tickets(ticket.performance()).contains(ticket.id());
         Holder holder = NotFound.unless(tickets.holder(ticket.id()));
-        return Stream.of(results.found(ticket, holder, code, inside));
+        return List.of(results.found(ticket, holder, code, inside));
     }
 }
