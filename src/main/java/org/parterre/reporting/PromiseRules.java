@@ -62,6 +62,22 @@ final class PromiseRules {
                     SELECT o.number FROM help_wanted h JOIN performance p ON p.id = h.performance_id
                     JOIN orders o ON o.id = h.order_id WHERE p.starts_at + 86400000 <= ?
                     """,
+                    NOW),
+            // of an order that was exchanged the last evening counts
+            AuditRule.of(
+                    "remarks-forgotten",
+                    6,
+                    List.of(ORDER, NUMBER),
+                    """
+                    SELECT number, count(*) AS remarks FROM (
+                      SELECT r.family AS number FROM remark r JOIN ticket t ON t.id = r.ticket_id
+                      JOIN performance p ON p.id = t.performance_id WHERE p.starts_at + 86400000 <= ?
+                      UNION ALL SELECT r.family AS number FROM remark r WHERE r.ticket_id IS NULL AND NOT EXISTS
+                        (SELECT 1 FROM orders o JOIN performance p ON p.id = o.performance_id
+                        WHERE o.family = r.family AND p.starts_at + 86400000 > ?)
+                    ) kept GROUP BY number
+                    """,
+                    NOW,
                     NOW));
 
     private PromiseRules() {}

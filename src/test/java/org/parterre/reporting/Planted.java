@@ -507,6 +507,14 @@ record Planted(String rule, String what, List<Object> row, List<List<Object>> ot
                         "INSERT INTO help_wanted (order_id, performance_id, words, said_at)"
                                 + " SELECT id, performance_id, 'x', 0 FROM orders WHERE number='PAID0001'"),
                 sql(
+                        "remarks-forgotten",
+                        "it is still known what the door had to know of an order and of a ticket, a day after their evening",
+                        List.of(PAID, 2),
+                        "INSERT INTO remark (id, family, words, made_by, made_at, live_family)"
+                                + " VALUES (1,'PAID0001','x','kassa',0,'PAID0001')",
+                        "INSERT INTO remark (id, family, ticket_id, words, made_by, made_at, ended_by, ended_at)"
+                                + " VALUES (2,'PAID0001',511,'x','kassa',0,'kassa',1)"),
+                sql(
                         "order-trail",
                         "a sale is not in the trail",
                         List.of(PAID, "order-paid", 1, 0),

@@ -18,7 +18,10 @@ import org.parterre.platform.persistence.Ids;
 import org.parterre.platform.persistence.Raced;
 import org.parterre.platform.persistence.Retried;
 
-/** Where the office's remarks are kept. One stands for a ticket and one for an order; another one ends it, and nothing is deleted. */
+/**
+ * Where the office's remarks are kept. One stands for a ticket and one for an order; another one ends it. What was said stays on
+ * record until it is forgotten after the evening.
+ */
 @ApplicationScoped
 public class Remarks {
     static final int LONGEST = 200;
@@ -93,7 +96,7 @@ public class Remarks {
                 words);
     }
 
-    /** It is said no more; it stays on record. Ending it again changes nothing. @throws NotFound */
+    /** It is said no more; it stays on record until the evening is over. Ending it again changes nothing. @throws NotFound */
     @Retried
     @Transactional
     public void end(long id) {
