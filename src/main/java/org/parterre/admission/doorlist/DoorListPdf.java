@@ -3,16 +3,19 @@ package org.parterre.admission.doorlist;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parterre.admission.audience.Audience;
 import org.parterre.admission.audience.Guest;
 import org.parterre.admission.paper.Paper;
+import org.parterre.admission.paper.Table;
 import org.parterre.platform.Language;
 import org.parterre.platform.web.Messages;
 import org.parterre.programme.Playbill;
@@ -52,46 +55,57 @@ final class DoorListPdf {
                 evening,
                 Moments.day(audience.at(), bill.zone(), language),
                 Moments.time(audience.at(), bill.zone(), language));
-        Paper.Column name = new Paper.Column(say("doorlist.name"), NAME, true);
-        Paper.Column seat = new Paper.Column(say("doorlist.seat"), SEAT, false);
-        Paper.Column number = new Paper.Column(say("doorlist.number"), NUMBER, false);
-        Paper.Column tariff = new Paper.Column(say("doorlist.tariff"), TARIFF, false);
         try (Paper paper = new Paper(language, say("doorlist.title", bill.title()), foot)) {
-            paper.part(say("doorlist.by-name", evening), List.of(name, seat, number, tariff));
+            paper.part(say("doorlist.by-name", evening));
             paper.say(say("doorlist.lead", audience.sold(), audience.inside()), 9, false);
-            for (Guest guest : byName()) {
-                Holder holder = guest.holder();
-                paper.line(
-                        guest.inside(),
-                        List.of(SurnameFirst.of(holder.buyerName()), place(guest), holder.orderNumber(), shown(holder)),
-                        mind(guest));
-            }
-            paper.part(
-                    say("doorlist.by-seat", evening),
-                    List.of(
-                            new Paper.Column(seat.head(), SEAT, true),
-                            new Paper.Column(name.head(), NAME, false),
-                            number,
-                            tariff));
-            for (Guest guest : audience.guests()) {
-                Holder holder = guest.holder();
-                paper.line(
-                        guest.inside(),
-                        List.of(place(guest), SurnameFirst.of(holder.buyerName()), holder.orderNumber(), shown(holder)),
-                        mind(guest));
-            }
+            list(paper, List.of(name(true), seat(false)), byName(), guest -> List.of(name(guest), place(guest)));
+            paper.part(say("doorlist.by-seat", evening));
+            list(
+                    paper,
+                    List.of(seat(true), name(false)),
+                    audience.guests(),
+                    guest -> List.of(place(guest), name(guest)));
             return paper.bytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private Table.Column name(boolean first) {
+        return new Table.Column(say("doorlist.name"), NAME, first);
+    }
+
+    private Table.Column seat(boolean first) {
+        return new Table.Column(say("doorlist.seat"), SEAT, first);
+    }
+
+    /** @param who the cells of those two columns; what follows them is the same in each list */
+    private void list(Paper paper, List<Table.Column> first, List<Guest> guests, Function<Guest, List<String>> who)
+            throws IOException {
+        List<Table.Column> columns = new ArrayList<>(first);
+        columns.add(new Table.Column(say("doorlist.number"), NUMBER, false));
+        columns.add(new Table.Column(say("doorlist.tariff"), TARIFF, false));
+        Table.Ticks ticks =
+                new Table.Ticks(say("doorlist.in"), say("doorlist.is-inside"), say("doorlist.is-not-inside"));
+        paper.table(ticks, columns, lines -> {
+            for (Guest guest : guests) {
+                List<String> cells = new ArrayList<>(who.apply(guest));
+                cells.add(guest.holder().orderNumber());
+                cells.add(shown(guest.holder()));
+                lines.line(guest.inside(), cells, mind(guest));
+            }
+        });
+    }
+
     private List<Guest> byName() {
         Collator collator = Collator.getInstance(language.locale());
         return audience.guests().stream()
-                .sorted(Comparator.comparing((Guest guest) ->
-                        collator.getCollationKey(SurnameFirst.of(guest.holder().buyerName()))))
+                .sorted(Comparator.comparing((Guest guest) -> collator.getCollationKey(name(guest))))
                 .toList();
+    }
+
+    private static String name(Guest guest) {
+        return SurnameFirst.of(guest.holder().buyerName());
     }
 
     private String place(Guest guest) {

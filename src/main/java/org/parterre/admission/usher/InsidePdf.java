@@ -2,7 +2,6 @@ package org.parterre.admission.usher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,16 +38,14 @@ final class InsidePdf {
                 Moments.day(page.audience().at(), bill.zone(), language),
                 Moments.time(page.audience().at(), bill.zone(), language));
         try (Paper paper = new Paper(language, say("inside.title"), bill.title() + " · " + made)) {
-            paper.part(
-                    say("inside.title") + " · " + bill.title() + " · " + bill.hall() + ", " + bill.venue(), List.of());
+            paper.part(say("inside.title") + " · " + bill.title() + " · " + bill.hall() + ", " + bill.venue());
             paper.say(made, TEXT, false);
             paper.say(page.inside() + " " + say("inside.people"), TOTAL, true);
             paper.heading(say("inside.help", page.help().size()));
             if (page.help().isEmpty()) {
                 paper.say(say("inside.help-none"), TEXT, false);
-            }
-            for (Guest guest : page.help()) {
-                paper.say("• " + about(guest), TEXT, false);
+            } else {
+                paper.items(page.help().stream().map(this::about).toList(), TEXT);
             }
             for (InsidePage.Section section : page.sections()) {
                 paper.heading(section.name() + ": " + section.inside());
@@ -61,7 +58,7 @@ final class InsidePdf {
                             false);
                 }
             }
-            paper.heading("");
+            paper.gap();
             paper.say(say("inside.note"), 9, false);
             return paper.bytes();
         } catch (IOException e) {

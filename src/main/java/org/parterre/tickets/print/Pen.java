@@ -1,7 +1,6 @@
 package org.parterre.tickets.print;
 
 import java.io.IOException;
-import java.text.Bidi;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -68,9 +67,8 @@ final class Pen implements AutoCloseable {
 
     private void line(String text, String after, Type type, float x, float baseline, float width) throws IOException {
         String fitting = typesetter.shortened(text, type.face(), type.size(), width);
-        boolean asDrawn = fitting.equals(text + after) && !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
         if (!text.isEmpty()) {
-            tags.content(asDrawn ? null : text + after, () -> set(fitting, type, x, baseline));
+            tags.content(Tags.unlessDrawn(text + after, fitting), () -> set(fitting, type, x, baseline));
         }
     }
 

@@ -2,40 +2,28 @@ package org.parterre.admission.doorlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.parterre.admission.audience.Audience;
-import org.parterre.admission.audience.Guest;
-import org.parterre.admission.audience.Presence;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parterre.admission.audience.SampleAudience;
 import org.parterre.platform.Language;
+import org.parterre.platform.print.Aloud;
 import org.parterre.platform.web.Messages;
-import org.parterre.programme.Playbill;
-import org.parterre.tickets.Holder;
-import org.parterre.tickets.SampleSheet;
-import org.parterre.venue.Seat;
-import org.parterre.venue.Words;
 
-/** The list on paper, of as many people as the largest hall has seats. */
+/** The list on paper, of as many people as the largest hall has seats, and as somebody hears it who can't see it. */
 class DoorListPdfTest {
     private static final int MANY = 1350;
+    private static final int A_LETTER_TAKES = 2 * 1024 * 1024;
+    private static final Messages MESSAGES = new Messages();
 
     @Test
     void everybodyStandsInItTwiceFortyToAPage() throws Exception {
-        Playbill bill = SampleSheet.dutch().sheet().bill();
-        List<Seat> seats = bill.plan().seats();
-        List<Guest> guests = new ArrayList<>();
-        for (int i = 0; i < MANY; i++) {
-            Seat seat = seats.get(i % seats.size());
-            guests.add(new Guest(
-                    holder(i, seat, bill), seat, i % 2 == 0 ? Presence.INSIDE : Presence.OUTSIDE, null, null));
-        }
-        Audience audience = new Audience(bill, bill.doorsAt(), guests, Set.of());
-        byte[] pdf = DoorListPdf.of(audience, Language.NL, new Messages());
+        byte[] pdf = DoorListPdf.of(SampleAudience.of(MANY), Language.NL, MESSAGES);
+        assertThat(pdf).hasSizeLessThan(A_LETTER_TAKES);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isBetween(2 * MANY / 45, 2 * MANY / 39 + 2);
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl");
@@ -49,22 +37,65 @@ class DoorListPdfTest {
         }
     }
 
-    private static Holder holder(int number, Seat seat, Playbill bill) {
-        Words place = new Words(
-                bill.plan().label(seat, Language.NL).whole(),
-                bill.plan().label(seat, Language.EN).whole());
-        boolean needy = number == 777;
-        return new Holder(
-                number,
-                bill.id(),
-                seat.id(),
-                place,
-                "Noor van den Berg " + number,
-                String.format("ORDER%04d", number),
-                true,
-                "student",
-                new Words("Student: laat de kaart zien", "Student: show the card"),
-                needy ? "rolstoel" : null,
-                needy ? "garderobe" : null);
+    @Test
+    void aDutchListIsReadLineByLineUnderItsHeads() throws Exception {
+        List<String> heard = Aloud.heard(DoorListPdf.of(SampleAudience.of(100), Language.NL, MESSAGES));
+        assertThat(heard.get(0)).startsWith("H1: Op naam · Goede Zaken");
+        assertThat(heard.get(1)).startsWith("P: 100 kaartjes; aangekruist is wie al binnen was");
+        assertThat(heard.subList(2, 17))
+                .containsExactly(
+                        "TH: In",
+                        "TH: Naam",
+                        "TH: Plaats",
+                        "TH: Bestelling",
+                        "TH: Tarief en wat u vraagt te laten zien",
+                        "Figure: binnen",
+                        "TH: 0, Noor van den Berg",
+                        "TD: Parterre · rij G · stoel 12",
+                        "TD: ORDER0000",
+                        "TD: student: Student: laat de kaart zien",
+                        "Figure: niet binnen",
+                        "TH: 1, Noor van den Berg",
+                        "TD: Parterre · rij G · stoel 13",
+                        "TD: ORDER0001",
+                        "TD: student: Student: laat de kaart zien");
+        assertThat(heard)
+                .containsSequence(
+                        "TD: ORDER0007",
+                        "P: student: Student: laat de kaart zien",
+                        "P: Hulp gewenst: rolstoel  ·  Van de kassa: garderobe");
+    }
+
+    @Test
+    void anEnglishListIsReadBySeatAfterThatAndItsHeadsOnceHoweverManyPages() throws Exception {
+        List<String> heard = Aloud.heard(DoorListPdf.of(SampleAudience.of(100), Language.EN, MESSAGES));
+        int second = heard.indexOf(heard.stream()
+                .filter(line -> line.startsWith("H1: By seat"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(heard.subList(second + 1, second + 11))
+                .containsExactly(
+                        "TH: In",
+                        "TH: Seat",
+                        "TH: Name",
+                        "TH: Order",
+                        "TH: Tariff, and what to ask to see",
+                        "Figure: inside",
+                        "TH: Stalls · row G · seat 12",
+                        "TD: 0, Noor van den Berg",
+                        "TD: ORDER0000",
+                        "TD: student: Student: show the card");
+        assertThat(heard.stream().filter("TH: Order"::equals)).hasSize(2);
+        assertThat(heard).filteredOn(line -> line.startsWith("H1")).hasSize(2);
+        assertThat(heard).noneMatch(line -> line.contains("shred"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aForeignCheckerFindsPdfUa(Language language) throws Exception {
+        assertThat(Aloud.objections(DoorListPdf.of(SampleAudience.of(100), language, MESSAGES)))
+                .isEmpty();
+        assertThat(Aloud.objections(DoorListPdf.of(SampleAudience.of(0), language, MESSAGES)))
+                .isEmpty();
     }
 }

@@ -2,49 +2,27 @@ package org.parterre.tickets.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
-import org.apache.pdfbox.text.PDFMarkedContentExtractor;
-import org.apache.pdfbox.text.TextPosition;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.parterre.platform.print.Aloud;
 import org.parterre.platform.web.Messages;
 import org.parterre.tickets.SampleSheet;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 
 /** A printed ticket as somebody hears it who can't see it. */
 class ReadAloudTest {
     private static final Messages MESSAGES = new Messages();
 
-    @BeforeAll
-    static void checker() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     @Test
     void aDutchTicketIsReadInOrder() throws IOException {
         byte[] pdf = TicketPdf.of(List.of(SampleSheet.dutch().sheet()), MESSAGES);
-        assertThat(heard(pdf))
+        assertThat(Aloud.heard(pdf))
                 .startsWith(
                         "P: Theater over samenwerken",
                         "H1: Goede Zaken",
@@ -75,7 +53,7 @@ class ReadAloudTest {
         String title = "The unlikely return of the twelve-headed meeting in the house by the river Ijssel".repeat(3);
         byte[] pdf = TicketPdf.of(
                 List.of(SampleSheet.english().title(title).seat("b-7-1").sheet()), MESSAGES);
-        assertThat(heard(pdf))
+        assertThat(Aloud.heard(pdf))
                 .contains("H1: " + title, "Lbl: Section", "LBody: First balcony boxes", "Lbl: Box", "H2: Good to know");
     }
 
@@ -83,7 +61,7 @@ class ReadAloudTest {
     void whatIsDrawnFromRightToLeftIsReadAsItWasWritten() throws IOException {
         String name = "שרה כהן";
         byte[] pdf = TicketPdf.of(List.of(SampleSheet.dutch().buyer(name).sheet()), MESSAGES);
-        assertThat(heard(pdf)).contains("LBody: " + name);
+        assertThat(Aloud.heard(pdf)).contains("LBody: " + name);
     }
 
     @Test
@@ -103,7 +81,7 @@ class ReadAloudTest {
     /** The rules of ISO 14289-1 that a machine can check, by veraPDF. */
     @Test
     void aForeignCheckerFindsPdfUa() throws Exception {
-        assertThat(objections(TicketPdf.of(
+        assertThat(Aloud.objections(TicketPdf.of(
                         List.of(
                                 SampleSheet.dutch().buyer("Zoë 🎭 <&> שרה").sheet(),
                                 SampleSheet.dutch()
@@ -113,7 +91,7 @@ class ReadAloudTest {
                                 SampleSheet.dutch().seat("b-7-1").proof("").sheet()),
                         MESSAGES)))
                 .isEmpty();
-        assertThat(objections(TicketPdf.of(List.of(SampleSheet.english().sheet()), MESSAGES)))
+        assertThat(Aloud.objections(TicketPdf.of(List.of(SampleSheet.english().sheet()), MESSAGES)))
                 .isEmpty();
     }
 
@@ -124,7 +102,7 @@ class ReadAloudTest {
             document.addPage(new PDPage());
             document.save(plain);
         }
-        assertThat(objections(plain.toByteArray())).anyMatch(one -> one.startsWith("7.1 "));
+        assertThat(Aloud.objections(plain.toByteArray())).anyMatch(one -> one.startsWith("7.1 "));
     }
 
     private static boolean fontIsReadable(PDDocument document, COSName font) {
@@ -136,67 +114,6 @@ class ReadAloudTest {
                     .containsKey(COSName.TO_UNICODE);
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private static List<String> objections(byte[] pdf) throws Exception {
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            ValidationResult result = validator.validate(parser);
-            assertThat(result.getTotalAssertions()).isPositive();
-            return result.getTestAssertions().stream()
-                    .filter(one -> one.getStatus() == TestAssertion.Status.FAILED)
-                    .map(one -> one.getRuleId().getClause() + " " + one.getMessage() + " " + one.getLocation())
-                    .distinct()
-                    .toList();
-        }
-    }
-
-    /** Every piece of content in the order of the structure tree, by its element. */
-    private static List<String> heard(byte[] pdf) throws IOException {
-        List<String> lines = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDPage page = document.getPage(0);
-            PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
-            extractor.processPage(page);
-            Map<Integer, String> pieces = new HashMap<>();
-            for (PDMarkedContent piece : extractor.getMarkedContents()) {
-                if (piece.getMCID() >= 0) {
-                    pieces.put(piece.getMCID(), text(piece));
-                } else {
-                    assertThat(piece.getTag()).isEqualTo("Artifact");
-                }
-            }
-            hear(document.getDocumentCatalog().getStructureTreeRoot(), pieces, lines);
-            assertThat(pieces).isEmpty();
-        }
-        return lines;
-    }
-
-    private static String text(PDMarkedContent piece) {
-        return piece.getActualText() != null
-                ? piece.getActualText()
-                : piece.getContents().stream()
-                        .filter(TextPosition.class::isInstance)
-                        .map(position -> ((TextPosition) position).getUnicode())
-                        .collect(Collectors.joining());
-    }
-
-    private static void hear(PDStructureNode node, Map<Integer, String> pieces, List<String> lines) {
-        StringBuilder own = new StringBuilder();
-        for (Object kid : node.getKids()) {
-            if (kid instanceof PDStructureElement element) {
-                hear(element, pieces, lines);
-            } else if (kid instanceof Integer mark) {
-                own.append(pieces.remove(mark));
-            }
-        }
-        if (node instanceof PDStructureElement element
-                && (own.length() > 0 || element.getAlternateDescription() != null)) {
-            String said =
-                    element.getAlternateDescription() == null ? own.toString() : element.getAlternateDescription();
-            lines.add(element.getStructureType() + ": " + said);
         }
     }
 }
