@@ -40,6 +40,10 @@ public class Settings {
     String data;
 
     @Inject
+    @ConfigProperty(name = "parterre.house.language", defaultValue = "nl")
+    String houseLanguage;
+
+    @Inject
     @ConfigProperty(name = "parterre.smtp.url")
     Optional<URI> smtp;
 
@@ -212,6 +216,11 @@ public class Settings {
 
     public String data() {
         return data;
+    }
+
+    /** In which language the house writes to its own people, as it was typed; see {@link HouseLanguage}. */
+    String houseLanguage() {
+        return houseLanguage;
     }
 
     /** {@code smtp://user:password@host:port} or {@code smtps://…}; empty: mail stays in the outbox. */

@@ -30,17 +30,17 @@ import org.parterre.house.Client;
 import org.parterre.tickets.ForeignReader;
 
 /** What a mail server got, and what it sends back. */
-final class PostBag {
+public final class PostBag {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final GreenMail server;
 
-    PostBag(GreenMail server) {
+    public PostBag(GreenMail server) {
         this.server = server;
     }
 
     /** Waits for the letter to that address whose subject begins so. */
-    MimeMessage arrives(String recipient, String subject) throws Exception {
+    public MimeMessage arrives(String recipient, String subject) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
             List<MimeMessage> found = letters(subject, recipient).toList();

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.parterre.mail.Outbox;
 import org.parterre.platform.AuditTrail;
-import org.parterre.platform.Language;
+import org.parterre.platform.HouseLanguage;
 import org.parterre.platform.Settings;
 import org.parterre.platform.persistence.Database;
 import org.parterre.platform.persistence.Derby;
@@ -50,6 +50,9 @@ public class DoorListMail {
     Settings settings;
 
     @Inject
+    HouseLanguage house;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -74,7 +77,7 @@ public class DoorListMail {
             int sold = tickets.sold(evening.performance());
             if (sold > 0) {
                 Playbill bill = programme.playbill(evening.performance());
-                outbox.put(letter.of(bill, sold, settings.doorListTo(), Language.NL));
+                outbox.put(letter.of(bill, sold, settings.doorListTo(), house.language()));
                 note(evening);
                 audit.record("door-list-mailed", DoorLists.about(bill.id()), "");
             }

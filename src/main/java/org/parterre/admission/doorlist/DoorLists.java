@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 import org.parterre.admission.audience.Guests;
 import org.parterre.mail.Enclosures;
 import org.parterre.platform.AuditTrail;
-import org.parterre.platform.Language;
+import org.parterre.platform.HouseLanguage;
 import org.parterre.platform.web.Messages;
 import org.parterre.platform.web.Page;
 import org.parterre.platform.web.RateLimits;
@@ -33,6 +33,9 @@ public class DoorLists {
     AuditTrail audit;
 
     @Inject
+    HouseLanguage house;
+
+    @Inject
     RateLimits limits;
 
     @Inject
@@ -52,7 +55,7 @@ public class DoorLists {
     void enclose(@Observes Enclosures letter) {
         if (letter.wants(ENCLOSED) && letter.about().startsWith(ABOUT)) {
             long performance = Long.parseLong(letter.about().substring(ABOUT.length()));
-            byte[] pdf = DoorListPdf.of(guests.of(performance), Language.NL, messages);
+            byte[] pdf = DoorListPdf.of(guests.of(performance), house.language(), messages);
             letter.add(file(performance), PDF, pdf);
         }
     }
