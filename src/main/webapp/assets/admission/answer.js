@@ -146,13 +146,18 @@ async function look() {
     }
 }
 
+async function remember() {
+    if (!await list.remember().catch(() => true)) {
+        trouble(new house.Refused(0, '', 'list-changed'));
+    }
+}
+
 /** From now on the list is kept up, and what waits is sent. lost() is called when something was perhaps not answered. */
 export async function begin(lost) {
     whenLost = lost;
     app.install();
-    if (!await list.remember().catch(() => true)) {
-        trouble(new house.Refused(0, '', 'list-changed'));
-    }
+    turn = remember(); // whoever is scanned already waits for it
+    await turn;
     net.connected(true);
     wake();
     look().then(wake);

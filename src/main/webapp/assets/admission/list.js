@@ -6,6 +6,8 @@ import * as store from './store.js';
 const performance = house.performance;
 const SEEN = `seen ${performance}`;
 const A_DAY = 24 * 3600 * 1000;
+/** The house may have read its list a second before it was asked for. */
+const OLD = 2000;
 let facts = null;
 let lines = new Map();
 let shorts = new Map();
@@ -76,7 +78,7 @@ async function take(answer, asked) {
         return take(whole.answer, asked);
     }
     for (const [hash, fact] of seen) { // what the house had heard before it made the list stands in it
-        if (fact.sent && fact.sent < asked && fact.state !== next.get(hash)?.state) {
+        if (fact.sent && fact.sent < asked - OLD && fact.state !== next.get(hash)?.state) {
             seen.delete(hash);
         }
     }

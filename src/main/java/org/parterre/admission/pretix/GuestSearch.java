@@ -51,7 +51,11 @@ class GuestSearch {
                 .map(at -> evenings.one(at.event(), at.list()))
                 .toList();
         Ticket coded = coded(words);
-        return coded == null ? named(bills, words, asked.page() == null ? 1 : asked.page()) : only(bills, coded, words);
+        int page = asked.page() == null ? 1 : Math.max(1, asked.page());
+        if (coded == null) {
+            return named(bills, words, page);
+        }
+        return page == 1 ? only(bills, coded, words) : List.of();
     }
 
     /** The ticket that has this code, or had it before it was issued anew; or whose short code it is. */
@@ -63,17 +67,17 @@ class GuestSearch {
     }
 
     /** They are scanned by their short codes, which say nothing to a stranger. */
-    private List<Map<String, Object>> named(List<Playbill> bills, String words, int number) {
-        List<Holder> page = bills.stream()
+    private List<Map<String, Object>> named(List<Playbill> bills, String words, int page) {
+        List<Holder> shown = bills.stream()
                 .flatMap(bill -> tickets.holders(bill.id(), words).stream())
-                .skip((long) ON_A_PAGE * (Math.max(1, number) - 1))
+                .skip((long) ON_A_PAGE * (page - 1))
                 .limit(ON_A_PAGE)
                 .toList();
-        Map<Long, Ticket> known = tickets.all(page.stream().map(Holder::ticket).toList());
+        Map<Long, Ticket> known = tickets.all(shown.stream().map(Holder::ticket).toList());
         Set<Long> inside = bills.stream()
                 .flatMap(bill -> admissions.tickets(bill.id()).stream())
                 .collect(Collectors.toSet());
-        return page.stream()
+        return shown.stream()
                 .map(holder -> {
                     Ticket ticket = NotFound.unless(known.get(holder.ticket()));
                     return results.found(ticket, holder, ticket.shortCode(), inside.contains(ticket.id()));
