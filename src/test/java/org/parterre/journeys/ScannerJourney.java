@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -111,6 +112,8 @@ class ScannerJourney {
 
     /** From the key to the colour, in the browser's own time. */
     private static void decidesInAFrame(Page page, JsonObject ticket) {
+        assertThat(page.locator("#net")).hasText("verbonden");
+        page.waitForLoadState(LoadState.NETWORKIDLE); // the page is open, and has the newest list
         List<Double> millis = new ArrayList<>();
         for (int word = 0; word < 20; word++) {
             millis.add(decided(page, "geen kaartje " + word));
