@@ -31,6 +31,7 @@ public final class Transactions implements AutoCloseable {
     private final String url;
     private final ThreadLocal<@Nullable Connection> current = new ThreadLocal<>();
     private final Queue<Connection> kept = new ConcurrentLinkedQueue<>();
+    private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
     private final AtomicInteger deadlocks = new AtomicInteger();
 
     private Transactions(Store store, String url) {
@@ -76,8 +77,15 @@ public final class Transactions implements AutoCloseable {
     public Database database() {
         return new Database(source(() -> {
             Connection mine = current.get();
-            return shared(mine == null ? connect() : mine, mine != null);
+            return mine == null ? lent() : shared(mine, () -> {});
         }));
+    }
+
+    /** For one statement outside of a transaction. */
+    private Connection lent() throws SQLException {
+        Connection known = idle.poll();
+        Connection lent = known == null ? connect() : known;
+        return shared(lent, () -> idle.add(lent));
     }
 
     private static DataSource source(Callable<Connection> connections) {
@@ -134,11 +142,18 @@ public final class Transactions implements AutoCloseable {
 
     /** What this thread does next it does on a new connection, as a server that was started just now. */
     public void reconnect() throws SQLException {
+        endIdle();
         Connection connection = current.get();
         if (connection != null) {
             current.remove();
             kept.remove(connection);
             end(connection);
+        }
+    }
+
+    private void endIdle() throws SQLException {
+        for (Connection one = idle.poll(); one != null; one = idle.poll()) {
+            one.close();
         }
     }
 
@@ -150,6 +165,7 @@ public final class Transactions implements AutoCloseable {
     /** Ends every thread's connection, and forgets the database. */
     @Override
     public void close() throws SQLException {
+        endIdle();
         for (Connection connection : kept) {
             end(connection);
         }
@@ -176,11 +192,12 @@ public final class Transactions implements AutoCloseable {
         return connection;
     }
 
-    /** A connection that outlives the statement that asked for it. */
-    private static Connection shared(Connection connection, boolean stays) {
+    /** A connection that outlives the statement that asked for it. @param then what is done instead of closing it */
+    private static Connection shared(Connection connection, Runnable then) {
         return (Connection) Proxy.newProxyInstance(
                 Transactions.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                    if (stays && "close".equals(method.getName())) {
+                    if ("close".equals(method.getName())) {
+                        then.run();
                         return null;
                     }
                     try {

@@ -2,6 +2,7 @@ package org.parterre.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -73,6 +75,11 @@ class NightWatchIT {
         database.update("DELETE FROM ledger_entry WHERE reference=?", AnEvening.PENDING);
         database.update("UPDATE seat_state SET state='FREE', hold=NULL, held_until=NULL WHERE state='HELD'");
         database.update("DELETE FROM seat_hold WHERE stretched=FALSE");
+    }
+
+    @AfterEach
+    void itIsOver() throws SQLException {
+        transactions.close();
     }
 
     private NightWatch node() {
