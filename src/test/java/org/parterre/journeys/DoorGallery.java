@@ -153,6 +153,7 @@ class DoorGallery {
                 House laptop = House.node(internet.url(), token).open();
                 Visitor foyer = browser.visitor(laptop, Browser.desk())) {
             Page page = foyer.page();
+            foyer.expects(404);
             page.navigate(laptop.url() + "/orders");
             shoot(foyer, "node-only");
             page.navigate(

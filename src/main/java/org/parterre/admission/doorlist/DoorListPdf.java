@@ -24,10 +24,10 @@ import org.parterre.tickets.print.Moments;
 
 /** Everybody with a ticket, by name and then by seat; who is inside when it is drawn is ticked. */
 final class DoorListPdf {
-    private static final float NAME = 150;
-    private static final float SEAT = 166;
-    private static final float NUMBER = 58;
-    private static final float TARIFF = 111;
+    private static final float NAME = 140;
+    private static final float SEAT = 160;
+    private static final float NUMBER = 56;
+    private static final float TARIFF = 131;
 
     private final Audience audience;
     private final Playbill bill;
@@ -113,10 +113,10 @@ final class DoorListPdf {
     }
 
     /** What to ask for where there is something, else the tariff's name. */
+    /** As the scanner says it: what to ask to see; else the tariff. */
     private String shown(Holder holder) {
-        String tariff = tariffs.getOrDefault(holder.tariff(), holder.tariff());
         String proof = holder.proof(language);
-        return proof.isEmpty() ? tariff : tariff + ": " + proof;
+        return proof.isEmpty() ? tariffs.getOrDefault(holder.tariff(), holder.tariff()) : proof;
     }
 
     private String mind(Guest guest) {

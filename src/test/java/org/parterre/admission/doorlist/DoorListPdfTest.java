@@ -48,21 +48,21 @@ class DoorListPdfTest {
                         "TH: Naam",
                         "TH: Plaats",
                         "TH: Bestelling",
-                        "TH: Tarief en wat u vraagt te laten zien",
+                        "TH: Laten zien, of het tarief",
                         "Figure: binnen",
                         "TH: 0, Noor van den Berg",
                         "TD: Parterre · rij G · stoel 12",
                         "TD: ORDER0000",
-                        "TD: student: Student: laat de kaart zien",
+                        "TD: Student: laat de kaart zien",
                         "Figure: niet binnen",
                         "TH: 1, Noor van den Berg",
                         "TD: Parterre · rij G · stoel 13",
                         "TD: ORDER0001",
-                        "TD: student: Student: laat de kaart zien");
+                        "TD: Student: laat de kaart zien");
         assertThat(heard)
                 .containsSequence(
                         "TD: ORDER0007",
-                        "P: student: Student: laat de kaart zien",
+                        "P: Student: laat de kaart zien",
                         "P: Hulp gewenst: rolstoel  ·  Van de kassa: garderobe");
     }
 
@@ -79,12 +79,12 @@ class DoorListPdfTest {
                         "TH: Seat",
                         "TH: Name",
                         "TH: Order",
-                        "TH: Tariff, and what to ask to see",
+                        "TH: To be shown, or the tariff",
                         "Figure: inside",
                         "TH: Stalls · row G · seat 12",
                         "TD: 0, Noor van den Berg",
                         "TD: ORDER0000",
-                        "TD: student: Student: show the card");
+                        "TD: Student: show the card");
         assertThat(heard.stream().filter("TH: Order"::equals)).hasSize(2);
         assertThat(heard).filteredOn(line -> line.startsWith("H1")).hasSize(2);
         assertThat(heard).noneMatch(line -> line.contains("shred"));
