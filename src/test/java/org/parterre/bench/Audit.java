@@ -18,8 +18,7 @@ record Audit(Store store, @Nullable JsonObject answer) {
     private static final int OK = 200;
 
     static Audit of(Store store, House house) {
-        // a connection of its own: the shared one is closed when it was silent for half a minute
-        Client.Answer answer = house.client().ofMany().as("organiser").get("/api/audit/self");
+        Client.Answer answer = house.client().as("organiser").get("/api/audit/self");
         return new Audit(store, answer.status() == OK ? answer.json() : null);
     }
 

@@ -118,7 +118,7 @@ class DevicesContractIT {
     @Test
     void ofManyPhonesWithOneCodeOneIsPaired() {
         String code = code(make(name(), false));
-        Client many = Houses.on(store).client().ofMany();
+        Client many = Houses.on(store).client();
         List<Integer> statuses = IntStream.range(0, 6)
                 .parallel()
                 .mapToObj(phone ->

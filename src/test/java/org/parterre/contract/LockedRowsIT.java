@@ -47,7 +47,7 @@ class LockedRowsIT {
     @BeforeAll
     void open() {
         house = Houses.on(Store.POSTGRESQL);
-        client = house.client().ofMany().with("Accept-Language", "en");
+        client = house.client().with("Accept-Language", "en");
     }
 
     @AfterAll

@@ -38,7 +38,7 @@ class OrdersAtOnceIT {
 
     @BeforeEach
     void everybodyHoldsTwoSeats() {
-        visitor = new Visitor(Houses.on(store).client().ofMany());
+        visitor = new Visitor(Houses.on(store).client());
         String evening = visitor.someEvening();
         holds = IntStream.range(0, BUYERS)
                 .mapToObj(buyer -> visitor.hold(evening, 2))

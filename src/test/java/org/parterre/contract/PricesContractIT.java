@@ -79,7 +79,7 @@ class PricesContractIT {
             }
             return made;
         });
-        Visitor buyers = new Visitor(visitor.client().ofMany());
+        Visitor buyers = new Visitor(visitor.client());
         List<String> told = new ArrayList<>();
         for (int buyer = 0; buyer < 15; buyer++) {
             JsonObject held = buyers.hold(evening.substring(evening.lastIndexOf('/') + 1), 2);

@@ -44,7 +44,7 @@ class SoldOutIT {
                 .filter(seat -> seat.getBoolean("wheelchair") || seat.getBoolean("companion"))
                 .count();
         int capacity = organiser.get(path).json().getInt("free");
-        crowd(client.ofMany(), path);
+        crowd(client, path);
 
         List<String> sold =
                 answers.stream().flatMap(answer -> answer.seats().stream()).toList();

@@ -130,8 +130,7 @@ class StaleVersionIT {
         for (int seat = 1; seat < 10; seat += 2) {
             Client client = with(tag(map()))
                     .with("Idempotency-Key", "twice-" + System.nanoTime())
-                    .client()
-                    .ofMany();
+                    .client();
             String wish = Visitor.wish(List.of("zaal-D-" + seat, "zaal-D-" + (seat + 1)));
             CompletableFuture<Client.Answer> other =
                     CompletableFuture.supplyAsync(() -> client.post(evening + "/holds", wish));

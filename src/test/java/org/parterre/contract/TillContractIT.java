@@ -38,7 +38,7 @@ class TillContractIT {
 
     @BeforeEach
     void nobodyHasAShiftOpen() {
-        visitor = new Visitor(Houses.on(store).client().ofMany());
+        visitor = new Visitor(Houses.on(store).client());
         boxOffice = visitor.as("boxoffice");
         organiser = visitor.as("organiser");
         evening = visitor.someEvening();

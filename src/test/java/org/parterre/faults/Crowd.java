@@ -65,10 +65,8 @@ final class Crowd {
         home = false;
         for (int i = 0; i < number; i++) {
             Doing doing = IN_TURN.get(i % IN_TURN.size());
-            Client door = houses[(i + i / IN_TURN.size()) % houses.length]
-                    .client()
-                    .ofMany()
-                    .as("door");
+            Client door =
+                    houses[(i + i / IN_TURN.size()) % houses.length].client().as("door");
             Person person = new Person(this, door, Chance.next());
             Thread thread = new Thread(() -> goesOn(doing, person));
             thread.start();

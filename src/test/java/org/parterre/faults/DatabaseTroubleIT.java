@@ -69,7 +69,7 @@ class DatabaseTroubleIT {
                 .on(relay.database())
                 .with("sweep.seconds", "1")
                 .open();
-        client = house.client().ofMany().with("Accept-Language", "en");
+        client = house.client().with("Accept-Language", "en");
         Purchase.ofTickets(client, 1);
     }
 

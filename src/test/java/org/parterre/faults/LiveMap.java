@@ -27,7 +27,7 @@ final class LiveMap implements AutoCloseable {
     private final Stream<String> events;
 
     LiveMap(House house, String evening) throws Exception {
-        client = house.client().ofMany();
+        client = house.client();
         seats = "/api/performances/" + evening + "/seats";
         HttpRequest listen = HttpRequest.newBuilder(URI.create(house.url() + seats + "/stream"))
                 .build();

@@ -46,8 +46,8 @@ final class Told {
 
     /** All of this is answered, in both languages, by a page with a sentence that says so. */
     static void onAPage(House house, List<OnAPage> deeds) {
-        Client dutch = house.client().ofMany().with("Accept", "text/html").with("Accept-Language", "nl");
-        Client english = house.client().ofMany().with("Accept", "text/html").with("Accept-Language", "en");
+        Client dutch = house.client().with("Accept", "text/html").with("Accept-Language", "nl");
+        Client english = house.client().with("Accept", "text/html").with("Accept-Language", "en");
         List<Supplier<Answer>> all = new ArrayList<>();
         deeds.forEach(deed -> all.add(() -> deed.done(dutch)));
         deeds.forEach(deed -> all.add(() -> deed.done(english)));

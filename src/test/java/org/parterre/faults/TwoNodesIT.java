@@ -145,8 +145,8 @@ class TwoNodesIT {
     private void seatsComeAndGo(String evening, List<LiveMap> maps, int times) {
         long slowest = 0;
         for (int time = 0; time < times; time++) {
-            Client seller = (time % 2 == 0 ? one : other).client().ofMany();
-            Client giver = (time % 2 == 0 ? other : one).client().ofMany();
+            Client seller = (time % 2 == 0 ? one : other).client();
+            Client giver = (time % 2 == 0 ? other : one).client();
             JsonObject hold = Purchase.hold(seller, evening, 3);
             List<String> seats = Crowd.strings(hold, "seats", "id");
             slowest = Math.max(slowest, allShow(maps, seats, true));
@@ -207,8 +207,7 @@ class TwoNodesIT {
     private void takenAtBoth(String evening, List<LiveMap> maps) {
         long slowest = 0;
         for (int time = 0; time < 6; time++) {
-            JsonObject hold =
-                    Purchase.hold((time % 2 == 0 ? one : other).client().ofMany(), evening, 2);
+            JsonObject hold = Purchase.hold((time % 2 == 0 ? one : other).client(), evening, 2);
             slowest = Math.max(slowest, allShow(maps, Crowd.strings(hold, "seats", "id"), true));
         }
         System.out.printf("while people bought, maps agreed after %d ms at most%n", slowest);
@@ -339,8 +338,8 @@ class TwoNodesIT {
         try {
             crowd.comes(PEOPLE, one, other);
             crowd.isAtWork();
-            Client doomed = one.client().ofMany();
-            Client client = other.client().ofMany();
+            Client doomed = one.client();
+            Client client = other.client();
             String mailed = withItsLetterWaiting(doomed, elsewhere);
             JsonObject held = Purchase.hold(doomed, elsewhere, 2);
             JsonObject waiting = Purchase.place(doomed, Purchase.hold(doomed, elsewhere, 2));

@@ -27,24 +27,20 @@ public final class Client {
         System.setProperty("jdk.httpclient.keepalive.timeout", "20");
     }
 
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
-    /** A crowd over one HTTP/2 connection is sent away with it after some hundreds of requests; browsers come by HTTP/1.1. */
-    private static final HttpClient MANY = HttpClient.newBuilder()
+    /** As browsers come: a house sends a crowd over one HTTP/2 connection away, and hangs up on it when it was silent. */
+    private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
-    private final HttpClient http;
     private final String url;
     private final List<String> headers;
 
     Client(String url) {
-        this(HTTP, url, List.of());
+        this(url, List.of());
     }
 
-    private Client(HttpClient http, String url, List<String> headers) {
-        this.http = http;
+    private Client(String url, List<String> headers) {
         this.url = url;
         this.headers = List.copyOf(headers);
     }
@@ -74,17 +70,12 @@ public final class Client {
         }
     }
 
-    /** The same client with a connection for every request at the same time, as many people have: not one shared by HTTP/2. */
-    public Client ofMany() {
-        return new Client(MANY, url, headers);
-    }
-
     /** The same client, sending one header more. */
     public Client with(String name, String value) {
         List<String> more = new ArrayList<>(headers);
         more.add(name);
         more.add(value);
-        return new Client(http, url, more);
+        return new Client(url, more);
     }
 
     /** The same client, signed in as one of the demo's staff. */
@@ -132,7 +123,7 @@ public final class Client {
             request.header(headers.get(i), headers.get(i + 1));
         }
         try {
-            HttpResponse<byte[]> answer = http.send(request.build(), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = HTTP.send(request.build(), BodyHandlers.ofByteArray());
             return new Answer(answer.statusCode(), answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

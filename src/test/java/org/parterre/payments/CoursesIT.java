@@ -118,7 +118,7 @@ class CoursesIT {
     }
 
     static Client organiser(House house) {
-        return house.client().ofMany().as("organiser").with("Accept-Language", "nl");
+        return house.client().as("organiser").with("Accept-Language", "nl");
     }
 
     static String evening(Client client) {

@@ -32,7 +32,7 @@ final class Story {
     private String api = "/api/orders/";
 
     Story(House house, MollieStandIn mollie, String name, String evening, Client staff) {
-        this.client = house.client().ofMany();
+        this.client = house.client();
         this.mollie = mollie;
         this.email = name + "@courses.example";
         this.evening = evening;
@@ -50,7 +50,7 @@ final class Story {
 
     /** The house opened again, perhaps elsewhere. */
     Story goesOnAt(House house, Client staffThere) {
-        client = house.client().ofMany();
+        client = house.client();
         staff = staffThere;
         return this;
     }
