@@ -112,8 +112,7 @@ final class DoorListPdf {
         return guest.holder().place(language);
     }
 
-    /** What to ask for where there is something, else the tariff's name. */
-    /** As the scanner says it: what to ask to see; else the tariff. */
+    /** What to ask for where there is something, as the scanner says it; else the tariff's name. */
     private String shown(Holder holder) {
         String proof = holder.proof(language);
         return proof.isEmpty() ? tariffs.getOrDefault(holder.tariff(), holder.tariff()) : proof;
