@@ -63,10 +63,9 @@ class ETicketJourney {
                     .as("nothing else of the house is kept")
                     .isEqualTo("nothing");
 
-            // handed on meanwhile: with the network the copy is looked at again, and goes
+            // handed on meanwhile: the page sees the network come back, looks at the copy again, and it goes
             hands(order, first.getString("id"));
             guest.context().setOffline(false);
-            page.reload();
             assertThat(page.locator("h1")).hasText("Dit kaartje geldt niet of niet meer");
             Assertions.assertThat(page.evaluate("caches.open('parterre-tickets-1').then(c => c.keys())"
                             + ".then(all => all.filter(one => one.url.includes('" + first.getString("id")
