@@ -17,7 +17,7 @@ import org.parterre.platform.Busy;
 
 /**
  * Argon2id (RFC 9106) with the memory and rounds that OWASP asks for at least: 19 MiB, two rounds, one lane. Each hash takes
- * that memory while it runs, so only two run at once and the others wait a moment.
+ * that memory while it runs, so only as many run at once as the heap has room for, and the others wait a moment.
  */
 @ApplicationScoped
 public class Passwords {
@@ -31,6 +31,9 @@ public class Passwords {
     private static final int LANES = 1;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
+    /** So much heap there is for each hash that may run: of the smallest house's, one takes a tenth. */
+    private static final long HEAP_FOR_ONE = 150L << 20;
+
     private static final int SECONDS_TO_WAIT = 4;
     private static final Pattern ENCODED = Pattern.compile(
             "\\$argon2id\\$v=19\\$m=([0-9]{1,5}),t=([0-9]),p=([1-4])" + "\\$([A-Za-z0-9+/]{22})\\$([A-Za-z0-9+/]{43})");
@@ -40,7 +43,8 @@ public class Passwords {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Semaphore room = new Semaphore(2, true);
+    private final Semaphore room =
+            new Semaphore((int) Math.max(1, Runtime.getRuntime().maxMemory() / HEAP_FOR_ONE), true);
 
     /** Salt and hash as {@code $argon2id$v=19$m=19456,t=2,p=1$salt$hash}. @throws Busy when many want this at once */
     public String hash(String password) {
