@@ -173,6 +173,7 @@ class EveningJourney {
         page.locator("#gate").fill(GATE);
         press(page, "Bewaar");
         assertThat(page.locator(".gate-name summary")).containsText(GATE);
+        assertThat(page.locator("#net")).isVisible(); // the script is at work; before, a form answers with a page
 
         page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true)).fill(codes.get(0));
         press(page, "Controleer");
