@@ -168,7 +168,7 @@ class NodeIT {
     private static void isADoorAndNothingElse(House node, House house) {
         Client anybody = node.client().with("Accept-Language", "en");
         assertThat(anybody.get("/").status()).isEqualTo(404);
-        assertThat(anybody.get("/").text()).contains("no shop and no office");
+        assertThat(anybody.get("/").text()).contains("no shop and no office").doesNotContain("/gift-cards");
         for (String path : List.of("/api/performances", "/api/node/scans", "/api/audit/self")) {
             assertThat(anybody.get(path).status()).as(path).isEqualTo(404);
             assertThat(anybody.get(path).json().getString("type")).isEqualTo("/problems/node-only");

@@ -47,7 +47,8 @@ class CodesJourney {
             Page page = buyer.page();
             buyer.opens(link);
             assertThat(page.locator("main")).containsText("nog 2 plaatsen");
-            page.locator(".choices a").last().click();
+            Evening evening = Evening.in(house.client(), "Theaterzaal");
+            page.locator(".choices a[href='" + evening.path() + "']").click();
             page.locator("#best").selectOption("3");
             press(page, "Kies voor mij");
             page.waitForURL("**/holds/*");

@@ -122,8 +122,11 @@ public class Page {
                 .toList();
     }
 
-    /** Where the foot of every page leads. */
+    /** Where the foot of every page leads; a node has none of those pages. */
     public List<FootShown.Link> foot() {
+        if (node()) {
+            return List.of();
+        }
         FootShown shown = new FootShown();
         foot.fire(shown);
         return shown.links();
