@@ -26,8 +26,8 @@ class CrashIT {
     private static final int EXIT_OF_A_LAUNCHER_WHOSE_SERVER_DIED = 1;
     /** After so many kills another house is opened: what is proven of a small one needs no larger one. */
     private static final int KILLS_OF_A_HOUSE = 25;
-    /** A kill now and then hits nobody in the middle of paying, say; then a night's house is killed some more. */
-    private static final int MORE_KILLS = Rounds.areForANight() ? 8 : 0;
+    /** A kill now and then hits nobody in the middle of paying, say; then the house is killed some more. */
+    private static final int MORE_KILLS = 8;
 
     static Stream<Store> stores() {
         return Rounds.stores(Store.DERBY);
@@ -61,9 +61,7 @@ class CrashIT {
                 house = house(store).after(house);
                 holds(crowd, house);
             }
-            if (Rounds.areForANight()) {
-                assertThat(cutOff).as("cut off in the middle of it").containsOnlyKeys(Crowd.Doing.values());
-            }
+            assertThat(cutOff).as("cut off in the middle of it").containsOnlyKeys(Crowd.Doing.values());
             for (Crowd earlier : crowds.subList(0, crowds.size() - 1)) {
                 holds(earlier, house); // what outlived one kill outlives those after it
             }

@@ -12,13 +12,9 @@ public final class Rounds {
         return Integer.getInteger("proof.rounds", inEveryBuild);
     }
 
-    static boolean areForANight() {
-        return System.getProperty("proof.rounds") != null;
-    }
-
     /** A proof that starts house after house runs on that database in every build, and on both where it goes on for a night. */
     public static Stream<Store> stores(Store inEveryBuild) {
-        return areForANight() ? Stream.of(Store.values()) : Stream.of(inEveryBuild);
+        return System.getProperty("proof.rounds") == null ? Stream.of(inEveryBuild) : Stream.of(Store.values());
     }
 
     /** Another one for every run, or {@code -Dproof.seed=7}: whoever draws from it prints it. */
