@@ -17,7 +17,6 @@ import org.parterre.platform.persistence.Database;
 import org.parterre.platform.persistence.Derby;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.Programme;
-import org.parterre.programme.TariffTerms;
 import org.parterre.tickets.print.Sheet;
 
 /** Gathers what stands on tickets, for whoever knows the order's secret key. */
@@ -109,8 +108,6 @@ public class Sheets {
     private Row read(ResultSet row) throws SQLException {
         long ticket = row.getLong(2);
         Playbill bill = programme.playbillOrDraft(row.getLong(3));
-        Language language = Language.valueOf(row.getString(13));
-        TariffTerms tariff = bill.tariff(row.getLong(8));
         return new Row(
                 row.getString(1),
                 row.getString(14),
@@ -121,11 +118,9 @@ public class Sheets {
                         codes.write(bill.id(), ticket, row.getInt(4)),
                         ShortCode.shown(row.getString(5)),
                         bill,
-                        language,
+                        Language.valueOf(row.getString(13)),
                         row.getString(6),
-                        bill.plan().label(row.getString(6), language),
-                        tariff.name().in(language),
-                        tariff.proof().in(language),
+                        bill.tariff(row.getLong(8)),
                         new Money(row.getLong(9)),
                         new VatRate(row.getInt(10)),
                         row.getString(11),

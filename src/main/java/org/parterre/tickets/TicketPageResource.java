@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parterre.platform.NotFound;
+import org.parterre.platform.web.Page;
 import org.parterre.platform.web.RateLimits;
 import org.parterre.platform.web.View;
 import org.parterre.tickets.print.Sheet;
@@ -41,6 +42,9 @@ public class TicketPageResource {
 
     @Inject
     Event<WalletsOffered> wallets;
+
+    @Inject
+    Page page;
 
     @Inject
     RateLimits limits;
@@ -70,10 +74,13 @@ public class TicketPageResource {
         }
     }
 
+    /** In the page's language, also what was bought in another. */
     private Response shown(List<Sheet> found, @Nullable String key) {
+        List<Sheet> read =
+                found.stream().map(sheet -> sheet.in(page.language())).toList();
         WalletsOffered offered = new WalletsOffered();
         wallets.fire(offered);
-        TicketsPage model = new TicketsPage(found, Objects.requireNonNullElse(key, ""), offered.all(), clock.instant());
+        TicketsPage model = new TicketsPage(read, Objects.requireNonNullElse(key, ""), offered.all(), clock.instant());
         return Response.fromResponse(new View("tickets/tickets.jte", model).notKept(200))
                 .header(KEEP_UNTIL, model.keepUntil().toEpochMilli())
                 .build();

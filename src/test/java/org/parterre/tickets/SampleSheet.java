@@ -13,6 +13,7 @@ import org.parterre.programme.Performance;
 import org.parterre.programme.Playbill;
 import org.parterre.programme.PriceList;
 import org.parterre.programme.SalePeriod;
+import org.parterre.programme.TariffTerms;
 import org.parterre.tickets.print.Sheet;
 import org.parterre.venue.Plan;
 import org.parterre.venue.Plans;
@@ -100,9 +101,7 @@ public final class SampleSheet {
                 bill,
                 language,
                 seat,
-                plan.label(seat, language),
-                "Student / CJP",
-                proof,
+                new TariffTerms("student", new Words("Student / CJP", "Student / CJP"), new Words(proof, proof), false),
                 new Money(2275),
                 new VatRate(900),
                 buyer,

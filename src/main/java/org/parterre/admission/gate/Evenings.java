@@ -3,7 +3,6 @@ package org.parterre.admission.gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.parterre.programme.Performance;
@@ -12,9 +11,6 @@ import org.parterre.programme.Programme;
 /** Which evenings one may stand at the door of. */
 @ApplicationScoped
 class Evenings {
-    private static final Duration STILL_TONIGHT = Duration.ofHours(6);
-    private static final Duration SOON = Duration.ofHours(18);
-
     @Inject
     Programme programme;
 
@@ -25,11 +21,11 @@ class Evenings {
     Tonight tonight() {
         Instant now = clock.instant();
         return Tonight.of(
-                programme.upcoming(now.minus(STILL_TONIGHT)).stream()
+                programme.upcoming(Tonight.over(now)).stream()
                         .filter(bill -> bill.status() != Performance.Status.CANCELLED)
                         .map(Evening::of)
                         .toList(),
-                now.plus(SOON));
+                now);
     }
 
     List<Evening.Listed> listed() {

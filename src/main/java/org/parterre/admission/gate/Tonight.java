@@ -1,14 +1,32 @@
 package org.parterre.admission.gate;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /** The evenings that one may stand at the door of: those around now, and those to come. */
 public record Tonight(List<Evening> now, List<Evening> coming) {
-    /** @param soon what begins before then is around now */
-    public static Tonight of(List<Evening> all, Instant soon) {
+    private static final Duration SOON = Duration.ofHours(18);
+    private static final Duration STILL = Duration.ofHours(6);
+
+    /** Sorts them by what is around at that moment and what comes after it; what is over is left to the caller. */
+    public static Tonight of(List<Evening> all, Instant moment) {
         return new Tonight(
-                all.stream().filter(one -> one.startsAt().isBefore(soon)).toList(),
-                all.stream().filter(one -> !one.startsAt().isBefore(soon)).toList());
+                all.stream()
+                        .filter(one -> near(one.startsAt(), one.doorsAt(), moment))
+                        .toList(),
+                all.stream()
+                        .filter(one -> !near(one.startsAt(), one.doorsAt(), moment))
+                        .toList());
+    }
+
+    /** An evening that began at that time or before is no longer stood at the door of. */
+    public static Instant over(Instant moment) {
+        return moment.minus(STILL);
+    }
+
+    /** Whether it begins soon enough to keep its list; one whose doors are open does, whenever it begins. */
+    public static boolean near(Instant startsAt, Instant doorsAt, Instant moment) {
+        return startsAt.isBefore(moment.plus(SOON)) || !doorsAt.isAfter(moment);
     }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parterre.admission.Scan;
@@ -37,8 +36,6 @@ import org.parterre.platform.web.View;
 @Produces(View.HTML)
 @StaffOnly(Role.DOOR)
 public class NodeGateResource {
-    private static final Duration SOON = Duration.ofHours(18);
-
     @Inject
     Board board;
 
@@ -65,9 +62,7 @@ public class NodeGateResource {
 
     @GET
     public View tonight() {
-        return new View(
-                "admission/tonight.jte",
-                Tonight.of(board.evenings(), clock.instant().plus(SOON)));
+        return new View("admission/tonight.jte", Tonight.of(board.evenings(), clock.instant()));
     }
 
     @GET

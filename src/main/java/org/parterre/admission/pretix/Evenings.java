@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parterre.admission.gate.Tonight;
 import org.parterre.platform.NotFound;
 import org.parterre.programme.Performance;
 import org.parterre.programme.Playbill;
@@ -22,8 +24,6 @@ import org.parterre.tickets.Holder;
 @ApplicationScoped
 class Evenings {
     private static final Duration STILL_SHOWN = Duration.ofHours(24);
-    private static final Duration STILL_TONIGHT = Duration.ofHours(6);
-    private static final Duration SOON = Duration.ofHours(18);
 
     @Inject
     Programme programme;
@@ -43,11 +43,12 @@ class Evenings {
 
     /** Those around now, the nearest first. */
     List<Playbill> tonight() {
+        Instant now = clock.instant();
         Comparator<Playbill> nearest = Comparator.comparing(
-                bill -> Duration.between(clock.instant(), bill.startsAt()).abs());
+                bill -> Duration.between(now, bill.startsAt()).abs());
         return all().stream()
-                .filter(bill -> bill.startsAt().isAfter(clock.instant().minus(STILL_TONIGHT)))
-                .filter(bill -> bill.startsAt().isBefore(clock.instant().plus(SOON)))
+                .filter(bill -> bill.startsAt().isAfter(Tonight.over(now)))
+                .filter(bill -> Tonight.near(bill.startsAt(), bill.doorsAt(), now))
                 .sorted(nearest)
                 .toList();
     }
