@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,22 +119,6 @@ class ClocksIT {
             OffsetDateTime start = OffsetDateTime.parse(evening.getString("starts_at"));
             assertThat(start.getOffset()).isEqualTo(HERE.getRules().getOffset(start.toInstant()));
             assertThat(start.getHour()).as("an evening begins in the evening").isBetween(12, 22);
-        }
-    }
-
-    @Test
-    void onlyADemoMaySetItsClock() {
-        assertThat(refusal(House.plain(Store.DERBY).with("demo.now", "2027-03-28T01:59:50+01:00")))
-                .contains("parterre.demo.now", "demo, and this house is none");
-        assertThat(refusal(House.demo(Store.DERBY).with("demo.now", "tomorrow")))
-                .contains("parterre.demo.now", "such as 2027-03-28T01:59:50+01:00", "tomorrow");
-    }
-
-    private static String refusal(House.Wish wish) {
-        try (House house = wish.open()) {
-            return "it opened";
-        } catch (IllegalStateException refused) {
-            return String.valueOf(refused.getMessage());
         }
     }
 }

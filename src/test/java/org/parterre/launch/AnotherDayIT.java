@@ -12,7 +12,10 @@ import jakarta.json.JsonValue;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -24,11 +27,14 @@ import org.parterre.house.House;
 import org.parterre.house.Store;
 
 /**
- * A house is closed and opened again on the same data, on the day before an evening and with a mail server: letters go out with what
- * belongs in them, buyers are reminded, and what comes back is seen and sent elsewhere.
+ * A house is closed and opened again on the same data, on the day before an evening, with a mail server and in English: letters go
+ * out with what belongs in them, buyers are reminded, the door list comes, what comes back is seen and sent elsewhere, and the audit
+ * of the night is made up for.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class AnotherDayIT {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     static Stream<Store> stores() {
         return Rounds.stores(Store.DERBY);
     }
@@ -44,6 +50,7 @@ class AnotherDayIT {
         try {
             Client client = first.client();
             assertThat(client.get("/health/ready").text()).contains("\"UP\"");
+            assertThat(client.as("organiser").get("/office/audit").text()).contains("Er is nog niet gecontroleerd");
             JsonArray season = evenings(client);
             assertThat(season).hasSizeGreaterThanOrEqualTo(12);
             JsonObject evening = evening(season);
@@ -62,6 +69,8 @@ class AnotherDayIT {
                     .with("demo.now", dayBefore.toString())
                     .with("smtp.url", "smtp://localhost:" + postOffice.getSmtp().getPort())
                     .with("mail.reply-to", "vragen@parterre.example")
+                    .with("house.language", "en")
+                    .with("audit.seconds", "1")
                     .with("reminder.seconds", "1")
                     .with("doorlist.before", "PT24H")
                     .with("doorlist.to", "kassa@parterre.example")
@@ -91,6 +100,7 @@ class AnotherDayIT {
                 bag.bringsTheDoorList("kassa@parterre.example", PostBag.number(path), tickets.size());
 
                 Client office = client.as("organiser").with("Accept-Language", "en");
+                auditsItself(office);
                 bag.comesBack(back, letter, "550 5.1.1 user unknown");
                 String returned = PostBag.seen(office, "came back", "550 5.1.1 user unknown");
                 assertThat(office.get("/api/audit/self").json().getInt("mail_failing"))
@@ -118,6 +128,18 @@ class AnotherDayIT {
             first.close();
             postOffice.stop();
         }
+    }
+
+    /** It was closed at four in that night, and does then what it does every night, without being asked. */
+    private static void auditsItself(Client office) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        String page = office.get("/office/audit").text();
+        while (!page.contains("Checked by the house itself, ")) {
+            assertThat(Instant.now()).as(page).isBefore(end);
+            TimeUnit.MILLISECONDS.sleep(300);
+            page = office.get("/office/audit").text();
+        }
+        assertThat(page).contains("All is well");
     }
 
     private static JsonArray evenings(Client client) {

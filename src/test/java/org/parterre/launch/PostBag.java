@@ -27,20 +27,21 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.parterre.house.Client;
+import org.parterre.platform.print.Aloud;
 import org.parterre.tickets.ForeignReader;
 
 /** What a mail server got, and what it sends back. */
-public final class PostBag {
+final class PostBag {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final GreenMail server;
 
-    public PostBag(GreenMail server) {
+    PostBag(GreenMail server) {
         this.server = server;
     }
 
     /** Waits for the letter to that address whose subject begins so. */
-    public MimeMessage arrives(String recipient, String subject) throws Exception {
+    MimeMessage arrives(String recipient, String subject) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
             List<MimeMessage> found = letters(subject, recipient).toList();
@@ -112,16 +113,27 @@ public final class PostBag {
         throw new AssertionError(page);
     }
 
-    /** Of each evening that is near the list comes once; on one of them that order's tickets stand twice, by name and by seat. */
+    /**
+     * Of each evening that is near the list comes once, in the house's language, English here, and can be read aloud; on one of
+     * them that order's tickets stand twice, by name and by seat.
+     */
     void bringsTheDoorList(String recipient, String number, int tickets) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
-            List<MimeMessage> letters = letters("Deurlijst", recipient).toList();
+            List<MimeMessage> letters =
+                    letters("Door list Goede Zaken, ", recipient).toList();
             for (MimeMessage letter : letters) {
-                String text = doorList(letter);
+                MimeMultipart all = (MimeMultipart) letter.getContent();
+                byte[] paper = doorList(all);
+                String text = text(paper);
                 if (text.contains(number)) {
-                    assertThat(text).contains("Op naam", "Op stoel", "1 / ");
+                    assertThat(text).contains("By name", "By seat", "1 / ");
                     assertThat(text.split(number, -1)).hasSize(1 + 2 * tickets);
+                    assertThat(Aloud.objections(paper)).isEmpty();
+                    MimeMultipart words = (MimeMultipart) all.getBodyPart(0).getContent();
+                    assertThat(words.getBodyPart(0).getContent())
+                            .asString()
+                            .contains("Print it and leave it at the door.");
                     assertThat(count(letter.getSubject(), recipient)).isEqualTo(1);
                     return;
                 }
@@ -131,10 +143,15 @@ public final class PostBag {
         throw new AssertionError("no door list with " + number);
     }
 
-    private static String doorList(MimeMessage letter) throws Exception {
-        BodyPart pdf = ((MimeMultipart) letter.getContent()).getBodyPart(1);
+    private static byte[] doorList(MimeMultipart letter) throws Exception {
+        BodyPart pdf = letter.getBodyPart(1);
         assertThat(pdf.getContentType()).startsWith("application/pdf");
-        try (PDDocument document = Loader.loadPDF(pdf.getInputStream().readAllBytes())) {
+        return pdf.getInputStream().readAllBytes();
+    }
+
+    private static String text(byte[] paper) throws Exception {
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
             return new PDFTextStripper().getText(document);
         }
     }

@@ -3,30 +3,19 @@ package org.parterre.admission.doorlist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetupTest;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parterre.house.BareSeason;
-import org.parterre.house.House;
 import org.parterre.house.Store;
 import org.parterre.house.Transactions;
-import org.parterre.launch.PostBag;
 import org.parterre.platform.persistence.Database;
 import org.parterre.platform.persistence.DatabaseFailure;
-import org.parterre.platform.print.Aloud;
 
-/** Whose list is due is one question to the database, and it is the judge of which was mailed; it comes in the house's language. */
+/** Whose list is due is one question to the database, and it is the judge of which was mailed. */
 class DoorListMailIT {
     private static final Instant NOW = Instant.parse("2026-12-10T18:00:00Z");
     private static final Duration HOUR = Duration.ofHours(1);
@@ -51,33 +40,6 @@ class DoorListMailIT {
         // an evening that is moved is another evening for the door
         database.update("UPDATE performance SET doors_at=doors_at+60000 WHERE id=1");
         assertThat(mail.due(HOUR)).extracting(DoorListMail.Due::performance).containsExactly(1L, 2L);
-    }
-
-    /** The letter and the paper in it. */
-    @Test
-    void anEnglishHouseIsWrittenToInEnglish() throws Exception {
-        GreenMail postOffice = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
-        postOffice.start();
-        House.Wish english = House.demo(Store.DERBY)
-                .with("house.language", "en")
-                .with("smtp.url", "smtp://localhost:" + postOffice.getSmtp().getPort())
-                .with("doorlist.before", "P10D")
-                .with("doorlist.to", "office@parterre.example")
-                .with("doorlist.seconds", "1");
-        try (House house = english.open()) {
-            MimeMessage letter = new PostBag(postOffice).arrives("office@parterre.example", "Door list Goede Zaken, ");
-            MimeMultipart all = (MimeMultipart) letter.getContent();
-            MimeMultipart twins = (MimeMultipart) all.getBodyPart(0).getContent();
-            assertThat((String) twins.getBodyPart(0).getContent()).contains("Print it and leave it at the door.");
-            byte[] paper = all.getBodyPart(1).getInputStream().readAllBytes();
-            try (PDDocument document = Loader.loadPDF(paper)) {
-                assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
-                assertThat(new PDFTextStripper().getText(document)).contains("By name", "By seat", "Order");
-            }
-            assertThat(Aloud.objections(paper)).isEmpty();
-        } finally {
-            postOffice.stop();
-        }
     }
 
     private static boolean noted(DoorListMail mail, DoorListMail.Due evening) {

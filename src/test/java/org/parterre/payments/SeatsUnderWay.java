@@ -4,38 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.parterre.faults.Rounds;
 import org.parterre.house.Client;
-import org.parterre.house.House;
-import org.parterre.house.Store;
 import org.parterre.payments.mollie.MollieStandIn;
 import org.parterre.payments.mollie.MollieStandIn.Ill;
 import org.parterre.payments.mollie.PaymentThere;
 
 /**
- * The program is killed while an evening is called off and its buyers are told, while what buyers of another one answered is carried
- * out and their money goes back, and while others exchange seats for dearer and for cheaper ones. It opens again, and each of them
- * ends as if nothing had been: nobody is told or paid twice, and nobody loses a seat.
+ * An evening is called off and its buyers are told, what buyers of another one answered is carried out and their money goes back,
+ * and others exchange seats for dearer and for cheaper ones. Afterwards nobody was told or paid twice, and nobody lost a seat.
  */
-@Execution(ExecutionMode.CONCURRENT)
-class KilledWhileMovingIT {
+final class SeatsUnderWay implements UnderWay {
     private static final List<String> ANSWERS = List.of("KEEP", "REFUND", "VOUCHER", "GIVE");
-
-    @AutoClose
-    private final MollieStandIn mollie = MollieStandIn.open();
 
     /** Somebody with seats of the evening that is called off, and what they paid for them. */
     private record Displaced(String answer, Story story, PaymentThere there) {
@@ -56,92 +39,72 @@ class KilledWhileMovingIT {
         }
     }
 
-    private Random chance = new Random();
+    private final Client office;
+    private final String off;
+    private final String alsoOff;
+    private final String other;
+    private final List<Displaced> displaced;
+    private final Story begins;
+    private final Story begun;
+    private final Story untold;
+    private final Story untoldOf;
+    private final Story rung;
+    private final Story rungOf;
+    private final PaymentThere there;
+    private final Story cheaper;
+    private final PaymentThere dear;
+    private final Story hears;
+    private final Story listens;
 
-    /** Where it all happens, before the house falls and after. */
-    private static final class Place {
-        private final House.Wish wish;
-        House house;
-        Client organiser;
-
-        Place(House.Wish wish) {
-            this.wish = wish;
-            this.house = wish.open();
-            this.organiser = CoursesIT.organiser(house);
-        }
-
-        void isOpenedAgain() {
-            house = wish.after(house);
-            organiser = CoursesIT.organiser(house);
-        }
-    }
-
-    static Stream<Store> stores() {
-        return Rounds.stores(Store.DERBY);
-    }
-
-    @ParameterizedTest
-    @MethodSource("stores")
-    void whatWasBegunIsDoneAndDoneOnce(Store store) throws Exception {
-        long seed = Rounds.seed();
-        System.out.println(store + ": killed while moving, -Dproof.seed=" + seed);
-        chance = new Random(seed);
-        House.Wish wish = House.demo(store)
-                .with("mollie.key", MollieStandIn.KEY)
-                .with("mollie.url", mollie.url())
-                .with("base.url", "https://kaarten.goedezaken.example")
-                .with("sweep.seconds", "1");
-        Place at = new Place(wish);
-        try {
-            for (int round = Rounds.orElse(1); round > 0; round--) {
-                isKilled(at, round);
-                CoursesIT.audited(at.organiser);
-            }
-        } finally {
-            at.house.close();
-        }
-    }
-
-    private void isKilled(Place at, int round) throws Exception {
+    SeatsUnderWay(MollieStandIn mollie, KilledUnderWayIT.Place at, int round) throws Exception {
+        office = at.organiser;
         String evening = CoursesIT.evening(at.house.client());
-        String off = copy(at.organiser, evening, 50);
-        String alsoOff = copy(at.organiser, evening, 52);
-        String other = copy(at.organiser, evening, 51);
-        List<Displaced> displaced = ANSWERS.stream()
+        off = copy(at.organiser, evening, 50);
+        alsoOff = copy(at.organiser, evening, 52);
+        other = copy(at.organiser, evening, 51);
+        displaced = ANSWERS.stream()
                 .map(answer -> {
                     Story story = new Story(at.house, mollie, answer + "-" + round, off, at.organiser);
                     return new Displaced(answer, story, buys(story));
                 })
                 .toList();
-        Story begins = new Story(at.house, mollie, "begins-" + round, evening, at.organiser);
-        Story untold = new Story(at.house, mollie, "untold-" + round, evening, at.organiser);
-        Story rung = new Story(at.house, mollie, "rung-" + round, evening, at.organiser);
-        Story cheaper = new Story(at.house, mollie, "cheaper-" + round, evening, at.organiser);
-        Story hears = new Story(at.house, mollie, "hears-" + round, alsoOff, at.organiser);
-        Story listens = new Story(at.house, mollie, "listens-" + round, alsoOff, at.organiser);
-        Stream.of(begins, untold, rung, hears, listens).forEach(this::buys);
-        PaymentThere dear = buys(cheaper);
+        begins = new Story(at.house, mollie, "begins-" + round, evening, at.organiser);
+        untold = new Story(at.house, mollie, "untold-" + round, evening, at.organiser);
+        rung = new Story(at.house, mollie, "rung-" + round, evening, at.organiser);
+        cheaper = new Story(at.house, mollie, "cheaper-" + round, evening, at.organiser);
+        hears = new Story(at.house, mollie, "hears-" + round, alsoOff, at.organiser);
+        listens = new Story(at.house, mollie, "listens-" + round, alsoOff, at.organiser);
+        Stream.of(begins, untold, rung, hears, listens).forEach(SeatsUnderWay::buys);
+        dear = buys(cheaper);
 
         assertThat(at.organiser.post(path(off), wish(other)).status()).isEqualTo(201);
         begins.until("everybody is told", () -> told(at.organiser, off) == ANSWERS.size());
 
-        Story begun = begins.exchanges(other, 3);
-        Story untoldOf = untold.exchanges(other, 3);
+        begun = begins.exchanges(other, 3);
+        untoldOf = untold.exchanges(other, 3);
         untoldOf.goes().becomes("paid");
-        Story rungOf = rung.exchanges(other, 3);
-        PaymentThere there = rungOf.goes();
+        rungOf = rung.exchanges(other, 3);
+        there = rungOf.goes();
         there.becomes("paid");
         mollie.isIll("refund", cheaper.number(), Ill.SLOW);
-        for (Displaced one : displaced) {
-            mollie.isIll("refund", one.story().number(), Ill.SLOW);
-            one.story().answers(one.answer());
-        }
-        isKilledDuring(
-                at,
-                () -> at.organiser.post(path(alsoOff), wish(other)),
+        displaced.forEach(one -> mollie.isIll("refund", one.story().number(), Ill.SLOW));
+    }
+
+    @Override
+    public void starts() {
+        displaced.forEach(one -> one.story().answers(one.answer()));
+    }
+
+    @Override
+    public List<Runnable> deeds() {
+        return List.of(
+                () -> office.post(path(alsoOff), wish(other)),
                 () -> cheaper.exchanges(other, 1),
                 () -> rungOf.rings(there));
+    }
 
+    @Override
+    public void ends(KilledUnderWayIT.Place at) throws Exception {
         Stream.of(begins, begun, untold, untoldOf, rung, rungOf, cheaper, hears, listens)
                 .forEach(story -> story.goesOnAt(at.house, at.organiser));
         displaced.forEach(one -> one.story().goesOnAt(at.house, at.organiser));
@@ -176,31 +139,12 @@ class KilledWhileMovingIT {
         assertThat(dear.wentBack()).hasSize(1);
     }
 
-    private PaymentThere buys(Story story) {
+    private static PaymentThere buys(Story story) {
         PaymentThere there = story.orders("ideal").goes();
         there.becomes("paid");
         story.rings(there);
         assertThat(story.status()).isEqualTo("PAID");
         return there;
-    }
-
-    /** In the midst of it, or shortly after. */
-    private void isKilledDuring(Place at, Runnable... deeds) throws Exception {
-        List<CompletableFuture<Void>> going = Stream.of(deeds)
-                .map(deed -> CompletableFuture.runAsync(() -> {
-                    try {
-                        deed.run();
-                    } catch (UncheckedIOException cutOff) {
-                        return; // the house was killed meanwhile
-                    }
-                }))
-                .toList();
-        TimeUnit.MILLISECONDS.sleep(chance.nextInt(2500));
-        at.house.kill();
-        for (CompletableFuture<Void> one : going) {
-            one.get(30, TimeUnit.SECONDS);
-        }
-        at.isOpenedAgain();
     }
 
     private static String copy(Client organiser, String evening, int days) {
