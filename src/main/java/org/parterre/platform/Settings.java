@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Everything that can be set, each by one MicroProfile Config name (also from the environment). README lists them. */
+/**
+ * What can be set of the house as a whole, each by one MicroProfile Config name (also from the environment). What concerns one feature
+ * alone stands beside it, such as {@code MollieSettings}. README lists them all.
+ */
 @ApplicationScoped
 public class Settings {
     @Inject
@@ -76,76 +79,8 @@ public class Settings {
     int reminderSeconds;
 
     @Inject
-    @ConfigProperty(name = "parterre.doorlist.before", defaultValue = "PT1H")
-    String doorListBefore;
-
-    @Inject
-    @ConfigProperty(name = "parterre.doorlist.seconds", defaultValue = "60")
-    int doorListSeconds;
-
-    @Inject
-    @ConfigProperty(name = "parterre.doorlist.to")
-    Optional<String> doorListTo;
-
-    @Inject
-    @ConfigProperty(name = "parterre.mollie.key")
-    Optional<String> mollieKey;
-
-    @Inject
-    @ConfigProperty(name = "parterre.mollie.url", defaultValue = "https://api.mollie.com")
-    URI mollieUrl;
-
-    @Inject
-    @ConfigProperty(name = "parterre.wallet.organiser", defaultValue = "Parterre")
-    String walletOrganiser;
-
-    @Inject
-    @ConfigProperty(name = "parterre.wallet.seconds", defaultValue = "15")
-    int walletSeconds;
-
-    @Inject
-    @ConfigProperty(name = "parterre.wallet.apple.certificate")
-    Optional<String> appleCertificate;
-
-    @Inject
-    @ConfigProperty(name = "parterre.wallet.apple.password")
-    Optional<String> applePassword;
-
-    @Inject
-    @ConfigProperty(name = "parterre.wallet.apple.wwdr")
-    Optional<String> appleIntermediate;
-
-    @Inject
-    @ConfigProperty(name = "parterre.wallet.apple.type")
-    Optional<String> appleType;
-
-    @Inject
-    @ConfigProperty(name = "parterre.wallet.apple.team")
-    Optional<String> appleTeam;
-
-    @Inject
-    @ConfigProperty(name = "parterre.wallet.apple.push.url", defaultValue = "https://api.push.apple.com")
-    URI applePush;
-
-    @Inject
-    @ConfigProperty(name = "parterre.wallet.google.key")
-    Optional<String> googleKey;
-
-    @Inject
-    @ConfigProperty(name = "parterre.wallet.google.issuer")
-    Optional<String> googleIssuer;
-
-    @Inject
     @ConfigProperty(name = "parterre.node.of")
     Optional<URI> nodeOf;
-
-    @Inject
-    @ConfigProperty(name = "parterre.node.token")
-    Optional<String> nodeToken;
-
-    @Inject
-    @ConfigProperty(name = "parterre.node.seconds", defaultValue = "5")
-    int nodeSeconds;
 
     @Inject
     @ConfigProperty(name = "parterre.hold.seconds", defaultValue = "900")
@@ -262,87 +197,9 @@ public class Settings {
         return Duration.ofSeconds(reminderSeconds);
     }
 
-    /** How long before the doors open the box office gets the list on paper, as it was typed: an ISO 8601 duration, or 0 for never. */
-    public String doorListBefore() {
-        return doorListBefore;
-    }
-
-    /** How often the house looks whose doors open soon. */
-    public Duration doorListInterval() {
-        return Duration.ofSeconds(doorListSeconds);
-    }
-
-    /** Where that list goes: to the address set, else to where answers to the house go. */
-    public String doorListTo() {
-        return doorListTo
-                .map(String::strip)
-                .filter(to -> !to.isEmpty())
-                .or(this::replyTo)
-                .orElse(mailFrom);
-    }
-
-    /** The key of the house's account at Mollie, a secret; empty: nobody pays through it. */
-    public Optional<String> mollieKey() {
-        return mollieKey.map(String::strip).filter(key -> !key.isEmpty());
-    }
-
-    /** Where Mollie answers. */
-    public URI mollieUrl() {
-        return mollieUrl;
-    }
-
-    /** Whose passes they are, as wallets show it. */
-    public String walletOrganiser() {
-        return walletOrganiser;
-    }
-
-    /** How often the house looks which passes changed, and tells the phones. */
-    public Duration walletInterval() {
-        return Duration.ofSeconds(walletSeconds);
-    }
-
-    /**
-     * What Apple issued to the organiser for passes.
-     *
-     * @param certificate path of a PKCS #12 file, the certificate with its key
-     * @param intermediate path of Apple's WWDR certificate, where it is not in that file
-     * @param type the pass type identifier
-     */
-    public record ApplePasses(
-            String certificate, String password, Optional<String> intermediate, String type, String team) {}
-
-    /** Empty: no passes for Apple Wallet. */
-    public Optional<ApplePasses> applePasses() {
-        return appleCertificate.map(certificate -> new ApplePasses(
-                certificate, applePassword.orElse(""), appleIntermediate, appleType.orElse(""), appleTeam.orElse("")));
-    }
-
-    /** Where Apple's push service answers. */
-    public URI applePush() {
-        return applePush;
-    }
-
-    /** What Google issued to the organiser. @param key path of the service account's key, as JSON */
-    public record GooglePasses(String key, String issuer) {}
-
-    /** Empty: no links for Google Wallet. */
-    public Optional<GooglePasses> googlePasses() {
-        return googleKey.map(key -> new GooglePasses(key, googleIssuer.orElse("")));
-    }
-
     /** The house for which this program is the venue's node; empty: it is a house itself. */
     public Optional<URI> nodeOf() {
         return nodeOf;
-    }
-
-    /** By which that house knows the node: the token of a device that is paired there, a secret. */
-    public Optional<String> nodeToken() {
-        return nodeToken.map(String::strip).filter(token -> !token.isEmpty());
-    }
-
-    /** How often the node asks its house. */
-    public Duration nodeInterval() {
-        return Duration.ofSeconds(nodeSeconds);
     }
 
     /** How long seats are kept for a buyer who is choosing and typing. */

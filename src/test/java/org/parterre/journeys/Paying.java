@@ -1,10 +1,15 @@
 package org.parterre.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parterre.house.Client;
 import org.parterre.house.House;
@@ -14,6 +19,8 @@ import org.parterre.payments.mollie.PaymentThere;
 
 /** A demo house that can be paid by Mollie, and a Mollie that stands in for the real one. */
 final class Paying implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     final MollieStandIn mollie = MollieStandIn.open();
     final House house = House.demo(Store.DERBY)
             .with("mollie.key", MollieStandIn.KEY)
@@ -48,7 +55,21 @@ final class Paying implements AutoCloseable {
         there.isPaidWith("1.00");
         rings(there);
         last = there;
-        return order.getString("number");
+        String number = order.getString("number");
+        isNoticed(number);
+        return number;
+    }
+
+    /** The house brings money back by itself, a moment later. */
+    private void isNoticed(String number) {
+        Client organiser = house.client().as("organiser");
+        Pattern row = Pattern.compile("(?s)" + number + "(?:(?!</tr>).)*Mislukt");
+        Instant end = Instant.now().plus(PATIENCE);
+        String refunds = organiser.get("/office/refunds").text();
+        while (!row.matcher(refunds).find()) {
+            assertThat(Instant.now()).as(refunds).isBefore(end);
+            refunds = organiser.get("/office/refunds").text();
+        }
     }
 
     /** That buyer's bank takes the money back all the same. */

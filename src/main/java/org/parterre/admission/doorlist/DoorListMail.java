@@ -9,7 +9,6 @@ import java.util.List;
 import org.parterre.mail.Outbox;
 import org.parterre.platform.AuditTrail;
 import org.parterre.platform.HouseLanguage;
-import org.parterre.platform.Settings;
 import org.parterre.platform.persistence.Database;
 import org.parterre.platform.persistence.Derby;
 import org.parterre.platform.persistence.Retried;
@@ -47,7 +46,7 @@ public class DoorListMail {
     Outbox outbox;
 
     @Inject
-    Settings settings;
+    DoorListSettings settings;
 
     @Inject
     HouseLanguage house;
@@ -77,7 +76,7 @@ public class DoorListMail {
             int sold = tickets.sold(evening.performance());
             if (sold > 0) {
                 Playbill bill = programme.playbill(evening.performance());
-                outbox.put(letter.of(bill, sold, settings.doorListTo(), house.language()));
+                outbox.put(letter.of(bill, sold, settings.to(), house.language()));
                 note(evening);
                 audit.record("door-list-mailed", DoorLists.about(bill.id()), "");
             }

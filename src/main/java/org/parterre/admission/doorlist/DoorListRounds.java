@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.parterre.platform.Jobs;
-import org.parterre.platform.Settings;
 import org.parterre.platform.StartUp;
 import org.parterre.platform.persistence.DatabaseFailure;
 import org.parterre.platform.persistence.Lease;
@@ -21,7 +20,7 @@ public class DoorListRounds {
     DoorListMail mail;
 
     @Inject
-    Settings settings;
+    DoorListSettings settings;
 
     @Inject
     Lease lease;
@@ -30,10 +29,9 @@ public class DoorListRounds {
     Jobs jobs;
 
     void start(@Observes @Initialized(ApplicationScoped.class) @Priority(StartUp.JOBS) Object open) {
-        Duration before = StartUp.before(
-                settings.doorListBefore(), "parterre.doorlist.before must be a duration such as PT1H, or 0 for never");
+        Duration before = settings.before();
         if (before.toMillis() > 0) {
-            jobs.every(settings.doorListInterval(), "mail the door lists", () -> round(before));
+            jobs.every(settings.interval(), "mail the door lists", () -> round(before));
         }
     }
 

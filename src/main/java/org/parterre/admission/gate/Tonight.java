@@ -25,7 +25,7 @@ public record Tonight(List<Evening> now, List<Evening> coming) {
         return moment.minus(STILL);
     }
 
-    /** Whether it begins soon enough to keep its list; one whose doors are open does, whenever it begins. */
+    /** Whether somebody may soon stand at its door: it begins within hours, or its doors are open however early that is. */
     public static boolean near(Instant startsAt, Instant doorsAt, Instant moment) {
         return startsAt.isBefore(moment.plus(SOON)) || !doorsAt.isAfter(moment);
     }

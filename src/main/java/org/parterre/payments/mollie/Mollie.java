@@ -34,6 +34,9 @@ public class Mollie implements PaymentGateway {
     @Inject
     Settings settings;
 
+    @Inject
+    MollieSettings account;
+
     @Override
     public String name() {
         return NAME;
@@ -82,8 +85,7 @@ public class Mollie implements PaymentGateway {
     /** A page of the web; unencrypted only where Mollie itself is asked so, which is on one machine. */
     private boolean isPage(String address) {
         return address.startsWith("https://")
-                || (address.startsWith("http://")
-                        && "http".equals(settings.mollieUrl().getScheme()));
+                || (address.startsWith("http://") && "http".equals(account.url().getScheme()));
     }
 
     @Override

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import org.jspecify.annotations.Nullable;
 import org.parterre.payments.GatewayAway;
 import org.parterre.payments.GatewayRefuses;
-import org.parterre.platform.Settings;
 
 /** The line to Mollie: so many calls at a time, for so long at most, and only an answer that says yes or no counts as one. */
 @ApplicationScoped
@@ -31,14 +30,14 @@ class MollieLine {
     private static final Set<Integer> FINAL = Set.of(400, 404, 405, 410, 413, 415, 422);
 
     @Inject
-    Settings settings;
+    MollieSettings settings;
 
     private final Semaphore free = new Semaphore(MOST_AT_A_TIME);
     private final AtomicInteger silent = new AtomicInteger();
     private @Nullable MollieApi api;
 
     boolean open() {
-        return settings.mollieKey().isPresent();
+        return settings.key().isPresent();
     }
 
     /**
@@ -49,7 +48,7 @@ class MollieLine {
      */
     @Transactional(Transactional.TxType.NEVER)
     public JsonObject ask(BiFunction<MollieApi, String, Response> question) {
-        String key = settings.mollieKey().orElseThrow(() -> new GatewayAway("parterre.mollie.key is not set"));
+        String key = settings.key().orElseThrow(() -> new GatewayAway("parterre.mollie.key is not set"));
         if (!free.tryAcquire()) {
             throw new GatewayAway("too many wait for Mollie already");
         }
@@ -91,7 +90,7 @@ class MollieLine {
         MollieApi known = api;
         if (known == null) {
             known = RestClientBuilder.newBuilder()
-                    .baseUri(settings.mollieUrl())
+                    .baseUri(settings.url())
                     .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
                     .readTimeout(READ_SECONDS, TimeUnit.SECONDS)
                     .property("microprofile.rest.client.disable.default.mapper", true)

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import org.parterre.platform.Jobs;
-import org.parterre.platform.Settings;
 import org.parterre.platform.StartUp;
 import org.parterre.platform.persistence.Lease;
 
@@ -32,7 +31,7 @@ public class WalletRounds {
     StalePasses passes;
 
     @Inject
-    Settings settings;
+    WalletSettings settings;
 
     @Inject
     Lease lease;
@@ -43,7 +42,7 @@ public class WalletRounds {
     void start(@Observes @Initialized(ApplicationScoped.class) @Priority(StartUp.JOBS) Object open) {
         if (wallets.hasApple()) {
             ApplePush push = new ApplePush(settings.applePush(), wallets.apple(), null);
-            jobs.every(settings.walletInterval(), "tell phones which passes changed", () -> round(push));
+            jobs.every(settings.interval(), "tell phones which passes changed", () -> round(push));
             jobs.every(SWEEP, "forget the passes of evenings long gone", passes::sweep);
         }
     }

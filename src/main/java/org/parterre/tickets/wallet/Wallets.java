@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parterre.orders.OrderShown;
 import org.parterre.platform.NotFound;
-import org.parterre.platform.Settings;
 import org.parterre.platform.StartUp;
 import org.parterre.tickets.WalletsOffered;
 
@@ -21,24 +20,24 @@ public class Wallets {
     private static final String GOOGLE = "google";
 
     @Inject
-    Settings settings;
+    WalletSettings settings;
 
     private volatile @Nullable AppleKey apple;
     private volatile @Nullable GoogleKey google;
 
     void read(@Observes @Initialized(ApplicationScoped.class) @Priority(StartUp.ACCOUNTS) Object open) {
         try {
-            apple = settings.applePasses()
+            apple = settings.apple()
                     .map(kept -> AppleKey.read(
                             Path.of(kept.certificate()),
                             kept.password(),
                             kept.intermediate().map(Path::of).orElse(null),
                             kept.type(),
                             kept.team(),
-                            settings.walletOrganiser()))
+                            settings.organiser()))
                     .orElse(null);
-            google = settings.googlePasses()
-                    .map(kept -> GoogleKey.read(Path.of(kept.key()), kept.issuer(), settings.walletOrganiser()))
+            google = settings.google()
+                    .map(kept -> GoogleKey.read(Path.of(kept.key()), kept.issuer(), settings.organiser()))
                     .orElse(null);
         } catch (IllegalArgumentException e) {
             throw StartUp.failed("parterre.wallet: " + e.getMessage(), e);

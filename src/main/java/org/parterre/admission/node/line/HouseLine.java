@@ -28,6 +28,9 @@ class HouseLine {
     Settings settings;
 
     @Inject
+    LineSettings own;
+
+    @Inject
     Turn turn;
 
     private @Nullable HouseApi api;
@@ -48,7 +51,7 @@ class HouseLine {
      */
     @Transactional(Transactional.TxType.NEVER)
     public Heard ask(BiFunction<HouseApi, String, Response> question) {
-        String token = settings.nodeToken().orElseThrow(() -> new HouseRefuses("parterre.node.token is not set"));
+        String token = own.token().orElseThrow(() -> new HouseRefuses("parterre.node.token is not set"));
         turn.take();
         try (Response answer = question.apply(api(), "Bearer " + token)) {
             int status = answer.getStatus();

@@ -17,6 +17,9 @@ public class Keeping {
     Settings settings;
 
     @Inject
+    LineSettings line;
+
+    @Inject
     Jobs jobs;
 
     @Inject
@@ -43,7 +46,7 @@ public class Keeping {
                     "parterre.node.of makes this program a venue's node, and parterre.demo a house. It can't be both.");
             throw new IllegalStateException("a node is no demo");
         }
-        jobs.every(settings.nodeInterval(), "keep in touch with the house", this::round);
+        jobs.every(line.interval(), "keep in touch with the house", this::round);
     }
 
     /** Greets the house before it tells anything: of a house that doesn't let the node in, nothing is to be taken for an answer. */
