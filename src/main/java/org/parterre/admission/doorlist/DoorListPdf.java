@@ -52,9 +52,9 @@ final class DoorListPdf {
                 + Moments.time(bill.startsAt(), bill.zone(), language) + " · " + bill.hall();
         String foot = say(
                 "doorlist.foot",
-                evening,
                 Moments.day(audience.at(), bill.zone(), language),
-                Moments.time(audience.at(), bill.zone(), language));
+                Moments.time(audience.at(), bill.zone(), language),
+                bill.title());
         try (Paper paper = new Paper(language, say("doorlist.title", bill.title()), foot)) {
             paper.part(say("doorlist.by-name", evening));
             paper.say(say("doorlist.lead", audience.sold(), audience.inside()), 9, false);

@@ -87,7 +87,21 @@ class DoorListPdfTest {
                         "TD: Student: show the card");
         assertThat(heard.stream().filter("TH: Order"::equals)).hasSize(2);
         assertThat(heard).filteredOn(line -> line.startsWith("H1")).hasSize(2);
-        assertThat(heard).noneMatch(line -> line.contains("shred"));
+        assertThat(heard).noneMatch(line -> line.contains("Shred"));
+    }
+
+    /** It is not read aloud on every page, but printed there. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void itsFootHasRoom(Language language) throws Exception {
+        try (PDDocument list = Loader.loadPDF(DoorListPdf.of(SampleAudience.of(3), language, MESSAGES))) {
+            assertThat(new PDFTextStripper().getText(list))
+                    .contains(
+                            language == Language.NL
+                                    ? "Na de avond versnipperen · gemaakt "
+                                    : "Shred after the evening · made ")
+                    .doesNotContain("…");
+        }
     }
 
     @ParameterizedTest
