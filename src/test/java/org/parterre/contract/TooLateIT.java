@@ -35,11 +35,16 @@ class TooLateIT {
                 .with("hold.seconds", String.valueOf(HOLD_SECONDS))
                 .with("payment.seconds", String.valueOf(PAYMENT_SECONDS))
                 .with("sweep.seconds", "1");
-        try (House house = wish.open()) {
+        House house = wish.open();
+        try {
             Visitor visitor = new Visitor(house.client());
             expiredHold(visitor, visitor.someEvening());
             paidLate(visitor, visitor.someEvening());
             AuditContractIT.audited(visitor.as("organiser"));
+            house = wish.after(house);
+            AuditContractIT.audited(new Visitor(house.client()).as("organiser"));
+        } finally {
+            house.close();
         }
     }
 
