@@ -118,6 +118,11 @@ public class Settings {
     @ConfigProperty(name = "parterre.lone.hours", defaultValue = "3")
     int loneHours;
 
+    /** What was typed, without the spaces around it; empty where nothing is left. */
+    public static Optional<String> typed(Optional<String> value) {
+        return value.map(String::strip).filter(text -> !text.isEmpty());
+    }
+
     /** Addresses of proxies that are believed when they say for whom they ask. */
     public Set<String> proxies() {
         return proxies;

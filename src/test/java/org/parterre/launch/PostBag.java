@@ -99,14 +99,19 @@ final class PostBag {
 
     /** Waits until the office's list says that of a letter. @return the letter's page, the first in the list */
     static String seen(Client office, String... words) throws Exception {
+        Matcher link = Pattern.compile("/office/mail/\\d+").matcher(says(office, "/office/mail", words));
+        assertThat(link.find()).isTrue();
+        return link.group();
+    }
+
+    /** Waits until that page says all of it. @return the page */
+    static String says(Client office, String path, String... words) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
         String page = "";
         while (Instant.now().isBefore(end)) {
-            page = office.get("/office/mail").text();
+            page = office.get(path).text();
             if (Stream.of(words).allMatch(page::contains)) {
-                Matcher link = Pattern.compile("/office/mail/\\d+").matcher(page);
-                assertThat(link.find()).isTrue();
-                return link.group();
+                return page;
             }
             Thread.sleep(300);
         }

@@ -38,9 +38,6 @@ class DoorListSettings {
 
     /** To the address set, else to where answers to the house go. */
     String to() {
-        return to.map(String::strip)
-                .filter(address -> !address.isEmpty())
-                .or(settings::replyTo)
-                .orElseGet(settings::mailFrom);
+        return Settings.typed(to).or(settings::replyTo).orElseGet(settings::mailFrom);
     }
 }

@@ -3,6 +3,7 @@ package org.parterre.admission.gate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The evenings that one may stand at the door of: those around now, and those to come. */
 public record Tonight(List<Evening> now, List<Evening> coming) {
@@ -11,13 +12,10 @@ public record Tonight(List<Evening> now, List<Evening> coming) {
 
     /** Sorts them by what is around at that moment and what comes after it; what is over is left to the caller. */
     public static Tonight of(List<Evening> all, Instant moment) {
+        Predicate<Evening> near = one -> near(one.startsAt(), one.doorsAt(), moment);
         return new Tonight(
-                all.stream()
-                        .filter(one -> near(one.startsAt(), one.doorsAt(), moment))
-                        .toList(),
-                all.stream()
-                        .filter(one -> !near(one.startsAt(), one.doorsAt(), moment))
-                        .toList());
+                all.stream().filter(near).toList(),
+                all.stream().filter(Predicate.not(near)).toList());
     }
 
     /** An evening that began at that time or before is no longer stood at the door of. */

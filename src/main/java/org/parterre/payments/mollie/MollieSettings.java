@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.parterre.platform.Settings;
 
 /** The house's account at Mollie, by MicroProfile Config; README lists the names. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ class MollieSettings {
 
     /** A secret; empty: nobody pays through Mollie. */
     Optional<String> key() {
-        return key.map(String::strip).filter(typed -> !typed.isEmpty());
+        return Settings.typed(key);
     }
 
     /** Where Mollie answers. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.parterre.platform.Settings;
 
 /** How the node asks its house, by MicroProfile Config; README lists the names. Which house that is, the platform knows. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ class LineSettings {
 
     /** By which the house knows the node: the token of a device that is paired there, a secret. */
     Optional<String> token() {
-        return token.map(String::strip).filter(typed -> !typed.isEmpty());
+        return Settings.typed(token);
     }
 
     /** How often the node asks. */
